@@ -146,7 +146,7 @@ public final class Folder {
         map['؍'] = '/';
         map['٬'] = ',';
         map['٫'] = '.';
-        map['\r'] = '\n';
+        map['\r'] = ' ';
         map['\u2028'] = '\n';
         map['\u2029'] = '\n';
     }

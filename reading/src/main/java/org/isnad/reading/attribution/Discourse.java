@@ -1,0 +1,98 @@
+package org.isnad.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.arabic.fold.Folder;
+import org.isnad.model.Link;
+import org.isnad.model.SourceKind;
+
+/**
+ * What was said before in a report: the sources that it introduced, and who spoke last. Mutable; one for each report, used by one
+ * thread.
+ */
+public final class Discourse {
+    private final List<Link> introduced = new ArrayList<>();
+    private final Map<String, Link> byId = new HashMap<>();
+    private Voice last = Voice.OWN;
+
+    /** Returns the voice that spoke last; {@link Voice#OWN} before any did. */
+    public Voice last() {
+        return last;
+    }
+
+    /** Notes who speaks now. */
+    public void speaks(Voice voice) {
+        if (!voice.chain().isEmpty()) {
+            last = voice;
+            voice.chain().forEach(this::introduce);
+        }
+    }
+
+    private void introduce(Link link) {
+        link.id().ifPresent(id -> byId.putIfAbsent(id, link));
+        introduced.add(link);
+    }
+
+    /**
+     * Returns the fullest mention of the source that a phrase names again, or the link itself if it is new: the same identity, or
+     * a shorter form of an earlier name («المسؤول» after «مسؤول عسكري رفيع», a family name after the whole name).
+     */
+    public Link resolve(Link link) {
+        if (link.id().isPresent() && byId.containsKey(link.id().get())) {
+            Link earlier = byId.get(link.id().get());
+            return words(earlier.name()).size() >= words(link.name()).size() ? earlier : link;
+        }
+        Set<String> mine = words(link.name());
+        if (mine.isEmpty()) {
+            return link;
+        }
+        for (int i = introduced.size() - 1; i >= 0; i--) {
+            Link earlier = introduced.get(i);
+            if (sameSource(link, mine, earlier)) {
+                return earlier;
+            }
+        }
+        return link;
+    }
+
+    private static boolean sameSource(Link link, Set<String> mine, Link earlier) {
+        Set<String> theirs = new HashSet<>(words(earlier.name()));
+        earlier.role().ifPresent(role -> theirs.addAll(words(role)));
+        if (theirs.size() < mine.size() || !theirs.containsAll(mine)) {
+            return false;
+        }
+        boolean definite = Folder.foldWord(link.name()).startsWith("ال");
+        boolean person = earlier.kind() == SourceKind.PERSON && link.kind() != SourceKind.GOVERNMENT;
+        return definite || person || mine.size() == theirs.size();
+    }
+
+    /** Returns the last source for which a test holds, such as the last person or the last body. */
+    public Optional<Link> lastOf(java.util.function.Predicate<Link> test) {
+        for (int i = introduced.size() - 1; i >= 0; i--) {
+            if (test.test(introduced.get(i))) {
+                return Optional.of(introduced.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> out = new HashSet<>();
+        for (String word : Folder.foldWord(name).split("[ «»\"()،,'-]+")) {
+            String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+            bare = bare.startsWith("وال") && bare.length() > 5 ? bare.substring(3) : bare;
+            if (bare.length() > 1 && !STOP.contains(bare)) {
+                out.add(bare);
+            }
+        }
+        return out;
+    }
+
+    private static final Set<String> STOP =
+            Set.of("من", "في", "على", "علي", "عن", "مع", "الى", "الي", "باسم", "وكاله", "صحيفه", "قناه", "موقع");
+}
