@@ -85,7 +85,7 @@ final class WordReader {
     }
 
     private void stem(int from, int to, int clitics) {
-        candidates(lexicon.forms().find(text, from, to), from, clitics, false);
+        candidates(lexicon.forms().find(text, from, to), from, clitics);
         if ((clitics & Words.ARTICLE) != 0 || to - from < 4) {
             return;
         }
@@ -94,7 +94,7 @@ final class WordReader {
             if (end - from < 2 || !ends(to, pronoun)) {
                 continue;
             }
-            candidates(lexicon.forms().find(text, from, end), from, clitics | Words.PRONOUN, true);
+            candidates(lexicon.forms().find(text, from, end), from, clitics | Words.PRONOUN);
         }
     }
 
@@ -107,14 +107,14 @@ final class WordReader {
         return true;
     }
 
-    private void candidates(int entry, int stemAt, int clitics, boolean pronoun) {
+    private void candidates(int entry, int stemAt, int clitics) {
         if (entry < 0) {
             return;
         }
         for (int k = 0; k < lexicon.forms().count(entry); k++) {
             int reading = lexicon.forms().value(entry, k);
             WordClass cls = Readings.wordClass(reading);
-            if (!allowed(cls, reading, clitics, pronoun)) {
+            if (!allowed(cls, clitics)) {
                 continue;
             }
             double score = score(cls, reading, clitics);
@@ -128,14 +128,14 @@ final class WordReader {
         }
     }
 
-    private static boolean allowed(WordClass cls, int reading, int clitics, boolean pronoun) {
+    private static boolean allowed(WordClass cls, int clitics) {
         boolean preposition = (clitics & (Words.PREPOSITION_B | Words.PREPOSITION_L | Words.PREPOSITION_K)) != 0;
         return switch (cls) {
             case PERFECT, IMPERATIVE -> (clitics & (Words.ARTICLE | Words.FUTURE)) == 0 && !preposition;
             case IMPERFECT -> (clitics & Words.ARTICLE) == 0
                     && (clitics & (Words.PREPOSITION_B | Words.PREPOSITION_K)) == 0;
             case PARTICLE -> (clitics & (Words.ARTICLE | Words.FUTURE)) == 0;
-            default -> (clitics & Words.FUTURE) == 0 && (pronoun || !Readings.bound(reading) || true);
+            default -> (clitics & Words.FUTURE) == 0;
         };
     }
 
@@ -159,7 +159,7 @@ final class WordReader {
             score -= 2.5;
         }
         if (cls.isVerb()) {
-            score += verbContext(cls, reading, clitics);
+            score += verbContext(cls, clitics);
         } else if (cls != WordClass.PARTICLE) {
             score += nounContext(cls);
         }
@@ -169,7 +169,7 @@ final class WordReader {
         return score;
     }
 
-    private double verbContext(WordClass cls, int reading, int clitics) {
+    private double verbContext(WordClass cls, int clitics) {
         int before = token - 1;
         double score = 0;
         if (words.cls(before) == WordClass.PARTICLE) {
