@@ -5,32 +5,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.model.Link;
 import org.isnad.model.SourceKind;
 
 /**
- * What was said before in a report: the sources that it introduced, and who spoke last. Mutable; one for each report, used by one
+ * What was said before in a report: the sources that it introduced. Mutable; one for each report, used by one
  * thread.
  */
 public final class Discourse {
     private final List<Link> introduced = new ArrayList<>();
     private final Map<String, Link> byId = new HashMap<>();
-    private Voice last = Voice.OWN;
-
-    /** Returns the voice that spoke last; {@link Voice#OWN} before any did. */
-    public Voice last() {
-        return last;
-    }
 
     /** Notes who speaks now. */
-    public void speaks(Voice voice) {
-        if (!voice.chain().isEmpty()) {
-            last = voice;
-            voice.chain().forEach(this::introduce);
-        }
+    public void speaks(List<Link> chain) {
+        chain.forEach(this::introduce);
     }
 
     private void introduce(Link link) {
@@ -69,16 +59,6 @@ public final class Discourse {
         boolean definite = Folder.foldWord(link.name()).startsWith("ال");
         boolean person = earlier.kind() == SourceKind.PERSON && link.kind() != SourceKind.GOVERNMENT;
         return definite || person || mine.size() == theirs.size();
-    }
-
-    /** Returns the last source for which a test holds, such as the last person or the last body. */
-    public Optional<Link> lastOf(java.util.function.Predicate<Link> test) {
-        for (int i = introduced.size() - 1; i >= 0; i--) {
-            if (test.test(introduced.get(i))) {
-                return Optional.of(introduced.get(i));
-            }
-        }
-        return Optional.empty();
     }
 
     private static Set<String> words(String name) {

@@ -61,6 +61,21 @@ public final class Sentences {
         return border[i * 2 + 1];
     }
 
+    /** Returns the last sentence that begins at or before a token; the first for tokens before it. */
+    public int at(int token) {
+        int low = 0;
+        int high = Math.max(0, size - 1);
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (border[middle * 2] <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     private static boolean ends(Tokens t, int i) {
         if (t.kind(i) == TokenKind.BREAK) {
             return true;

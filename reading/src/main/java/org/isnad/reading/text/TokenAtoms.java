@@ -1,0 +1,108 @@
+package org.isnad.reading.text;
+
+import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.Use;
+import org.isnad.reading.lexicon.WordClass;
+
+/**
+ * What each token is, as atoms for features: its word (lemma, or the spelling of a particle; unknown words only by their shape) and its
+ * class. Read-only after it is made.
+ */
+public final class TokenAtoms {
+    private final long[] word;
+    private final long[] cls;
+    private final long none;
+
+    /** Makes the atoms of a text. */
+    public TokenAtoms(ReportText text, Atoms atoms) {
+        int n = text.tokens().size();
+        word = new long[n];
+        cls = new long[n];
+        none = atoms.of("-");
+        for (int i = 0; i < n; i++) {
+            word[i] = word(text, atoms, i);
+            cls[i] = cls(text, atoms, i);
+        }
+    }
+
+    /** Returns the atom of token {@code i}'s word, that of {@code -} outside the text. */
+    public long word(int i) {
+        return i < 0 || i >= word.length ? none : word[i];
+    }
+
+    /** Returns the atom of token {@code i}'s class, that of {@code -} outside the text. */
+    public long cls(int i) {
+        return i < 0 || i >= cls.length ? none : cls[i];
+    }
+
+    private static long word(ReportText text, Atoms atoms, int i) {
+        Words words = text.words();
+        if (words.known(i)) {
+            return atoms.of(words.lemma(i).text());
+        }
+        return switch (text.tokens().kind(i)) {
+            case WORD -> atoms.of(shape(text, i));
+            case NUMBER -> atoms.of("<number>");
+            case FOREIGN -> atoms.of("<foreign>");
+            case MARK -> atoms.of(String.valueOf(text.tokens().mark(i)));
+            case BREAK -> atoms.of("<break>");
+        };
+    }
+
+    /** The shape of an unknown word: its article and its ending. */
+    private static String shape(ReportText text, int i) {
+        char[] c = text.tokens().text().array();
+        int from = text.words().afterPreposition(i);
+        int to = text.tokens().end(i);
+        boolean article = text.words().hasArticle(i);
+        String end = to - from > 3 ? String.valueOf(c[to - 1]) : "";
+        String ending =
+                switch (end) {
+                    case "ه", "ي", "ا", "ن", "ت" -> end;
+                    default -> "";
+                };
+        return (article ? "<al>" : "<word>") + ending;
+    }
+
+    private static long cls(ReportText text, Atoms atoms, int i) {
+        Words words = text.words();
+        if (!words.known(i)) {
+            return unknown(text, atoms, i);
+        }
+        WordClass cls = words.cls(i);
+        if (cls == WordClass.PARTICLE) {
+            return atoms.of(words.lemma(i).kind());
+        }
+        Use use = words.use(i);
+        String kind = use == Use.NONE ? words.lemma(i).kind() : use.name();
+        return atoms.of(cls.name() + ":" + kind);
+    }
+
+    private static long unknown(ReportText text, Atoms atoms, int i) {
+        PhraseIndex phrases = text.phrases();
+        if (phrases.at(Domain.ACTOR, i) >= 0) {
+            return atoms.of("<actor>");
+        }
+        if (phrases.at(Domain.PLACE, i) >= 0) {
+            return atoms.of("<place>");
+        }
+        if (phrases.at(Domain.PERSON_NAME, i) >= 0) {
+            return atoms.of("<name>");
+        }
+        if (phrases.at(Domain.NISBA, i) >= 0) {
+            return atoms.of("<nisba>");
+        }
+        return switch (text.tokens().kind(i)) {
+            case WORD -> text.words().isVerb(i) ? atoms.of("<verb>") : atoms.of("<word>");
+            case NUMBER -> atoms.of("<number>");
+            case FOREIGN -> atoms.of("<foreign>");
+            case MARK -> atoms.of(mark(text.tokens().mark(i)));
+            case BREAK -> atoms.of("<break>");
+        };
+    }
+
+    private static String mark(char c) {
+        return c == '،' ? "," : c == '؛' ? ";" : String.valueOf(c);
+    }
+}

@@ -1,0 +1,2 @@
+/** The measures: when two claims match, and which of their fields are right. */
+package org.isnad.score.measure;
