@@ -15,8 +15,9 @@ import org.isnad.reading.text.Words;
  * @param verb the first finite verb of the main part, or -1
  * @param event the first word of the main part that stands for an event, or -1
  */
-record Clause(ReportText text, Segment segment, Mask mask, Candidate source, int verb, int event) {
+public record Clause(ReportText text, Segment segment, Mask mask, Candidate source, int verb, int event) {
 
+    /** Reads the outline of a clause. */
     static Clause of(ReportText text, Segment segment, Candidate source) {
         Mask mask = Mask.of(text, segment);
         Words words = text.words();

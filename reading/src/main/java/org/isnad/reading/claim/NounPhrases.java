@@ -1,0 +1,65 @@
+package org.isnad.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.WordClass;
+import org.isnad.reading.text.NounPhrase;
+import org.isnad.reading.text.ReportText;
+import org.isnad.reading.text.Words;
+
+/** The noun phrases of a clause that may name who takes part, each with the preposition before it. Pure. */
+public final class NounPhrases {
+    private NounPhrases() {}
+
+    /**
+     * A noun phrase.
+     *
+     * @param first its first token
+     * @param end the token after its last
+     * @param preposition the folded preposition before it, glued or not; empty if there is none
+     * @param joined whether it is joined by «و» to the phrase before
+     */
+    public record Phrase(int first, int end, String preposition, boolean joined) {}
+
+    static List<Phrase> of(ReportText text, int from, int limit) {
+        Words words = text.words();
+        List<Phrase> out = new ArrayList<>();
+        int i = from;
+        while (i < limit) {
+            if (!begins(text, i)) {
+                i++;
+                continue;
+            }
+            int end = Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false)));
+            String preposition = preposition(text, from, i);
+            boolean joined = words.hasConjunction(i) && i > from || text.tokens().is(i - 1, "و") && i - 1 > from;
+            out.add(new Phrase(i, end, preposition, joined));
+            i = end;
+        }
+        return out;
+    }
+
+    private static String preposition(ReportText text, int from, int i) {
+        char glued = text.words().preposition(i);
+        if (glued != 0) {
+            return String.valueOf(glued);
+        }
+        return i > from && text.words().isParticle(i - 1, "preposition") ? text.tokens().folded(i - 1) : "";
+    }
+
+    private static boolean begins(ReportText text, int i) {
+        Words words = text.words();
+        if (text.tokens().isNumber(i)) {
+            return true;
+        }
+        if (!text.tokens().isWord(i)) {
+            return text.phrases().at(Domain.ACTOR, i) >= 0;
+        }
+        WordClass cls = words.cls(i);
+        if (cls == WordClass.PARTICLE) {
+            return words.isParticle(i, "quantifier") || words.isParticle(i, "demonstrative");
+        }
+        return !cls.isVerb() && cls != WordClass.IMPERATIVE;
+    }
+}

@@ -1,0 +1,165 @@
+package org.isnad.reading.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.EventType;
+import org.isnad.model.Place;
+import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.learn.Features;
+import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.Lemma;
+import org.isnad.reading.lexicon.Slot;
+import org.isnad.reading.place.PlaceMention;
+import org.isnad.reading.text.ReportText;
+import org.isnad.reading.text.TokenAtoms;
+import org.isnad.reading.text.Words;
+
+/** The features of a place in a clause: whether the event is there, comes from there, goes there, or not at all. */
+final class PlaceFeatures {
+    private enum Template {
+        BIAS,
+        PREPOSITION,
+        PREPOSITION_TYPE,
+        PREPOSITION_KIND,
+        PREPOSITION_VERB,
+        BEFORE,
+        BEFORE_TWO,
+        SLOT,
+        SLOT_VERB,
+        MAIN,
+        KIND,
+        PRECISION,
+        TYPE,
+        INDEX,
+        COUNT,
+        FINER,
+        FOLLOWS,
+        INSIDE_ACTOR,
+        ANAPHORIC,
+        DISTANCE,
+        AFTER,
+        INHERITED,
+        INHERITED_TYPE,
+        INHERITED_SAME,
+        INHERITED_START,
+        RELATION
+    }
+
+    private final ReportText text;
+    private final Words words;
+    private final Atoms atoms;
+    private final TokenAtoms at;
+    private final long[] t;
+
+    PlaceFeatures(ReportText text, TokenAtoms at, Atoms atoms) {
+        this.text = text;
+        this.words = text.words();
+        this.atoms = atoms;
+        this.at = at;
+        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+    }
+
+    private long of(Template template) {
+        return t[template.ordinal()];
+    }
+
+    void mention(Clause clause, EventType type, List<PlaceMention> all, int index, Features f) {
+        f.clear();
+        PlaceMention place = all.get(index);
+        f.add(of(Template.BIAS), atoms.of("mention"));
+        long preposition = atoms.of(preposition(place.first()));
+        long kind = atoms.of(place.entry().map(e -> e.kind().name()).orElse("UNKNOWN"));
+        boolean main = clause.mask().isMain(place.first());
+        f.add(of(Template.PREPOSITION), preposition, atoms.of(main));
+        f.add(of(Template.PREPOSITION_TYPE), preposition, atoms.of(type.label()), atoms.of(main));
+        f.add(of(Template.PREPOSITION_KIND), preposition, kind);
+        f.add(of(Template.MAIN), atoms.of(main));
+        f.add(of(Template.KIND), kind, atoms.of(main));
+        f.add(of(Template.PRECISION), atoms.of(place.precision().label()), preposition);
+        f.add(of(Template.TYPE), atoms.of(type.label()));
+        f.add(of(Template.BEFORE), at.cls(place.first() - 1));
+        f.add(of(Template.BEFORE), at.word(place.first() - 1));
+        f.add(of(Template.BEFORE_TWO), at.word(place.first() - 2), at.word(place.first() - 1));
+        f.add(of(Template.AFTER), at.cls(place.end()));
+        slot(clause, place, main, f);
+        f.add(of(Template.INDEX), atoms.of(Math.min(4, index)), atoms.of(Math.min(4, all.size())));
+        neighbours(all, index, place, f);
+        f.add(of(Template.INSIDE_ACTOR), atoms.of(insideActor(place)), preposition);
+        f.add(of(Template.ANAPHORIC), atoms.of(place.anaphoric()), preposition);
+        int from = clause.verb() >= 0 ? clause.verb() : clause.first();
+        f.add(of(Template.DISTANCE), atoms.of(Math.max(-3, Math.min(8, (place.first() - from) / 3))), preposition);
+    }
+
+    private String preposition(int first) {
+        char glued = words.preposition(first);
+        if (glued != 0) {
+            return String.valueOf(glued);
+        }
+        if (words.isParticle(first - 1, "preposition")) {
+            return text.tokens().folded(first - 1);
+        }
+        return words.hasConjunction(first) ? "و" : words.isVerb(first - 1) ? "verb" : "none";
+    }
+
+    /** The role that the frame of the nearest governing word before gives to this preposition or position. */
+    private void slot(Clause clause, PlaceMention place, boolean main, Features f) {
+        String preposition = preposition(place.first());
+        for (int i = place.first() - 1; i >= Math.max(clause.first(), place.first() - 12); i--) {
+            if (!words.known(i) || words.lemma(i).type().isEmpty() && !words.isVerb(i)) {
+                continue;
+            }
+            Lemma lemma = words.lemma(i);
+            Slot slot = lemma.complements().get(preposition);
+            if (slot == null && preposition.equals("verb") || preposition.equals("none") && i == place.first() - 1) {
+                slot = words.isVerb(i) ? lemma.object() : lemma.complements().get("of");
+            }
+            f.add(of(Template.SLOT), atoms.of(slot == null ? "none" : slot.name()), atoms.of(preposition), atoms.of(main));
+            f.add(of(Template.SLOT_VERB), at.word(i), atoms.of(preposition));
+            f.add(of(Template.PREPOSITION_VERB), atoms.of(lemma.type().map(EventType::label).orElse("none")),
+                    atoms.of(preposition), atoms.of(slot == null ? "none" : slot.name()));
+            return;
+        }
+        f.add(of(Template.SLOT), atoms.of("nothing"), atoms.of(preposition));
+    }
+
+    private void neighbours(List<PlaceMention> all, int index, PlaceMention place, Features f) {
+        if (index > 0) {
+            PlaceMention before = all.get(index - 1);
+            boolean near = place.first() - before.end() <= 1;
+            f.add(of(Template.FOLLOWS), atoms.of(near), atoms.of(place.precision().compareTo(before.precision()) > 0),
+                    atoms.of(preposition(place.first())));
+        }
+        if (index + 1 < all.size()) {
+            PlaceMention after = all.get(index + 1);
+            boolean near = after.first() - place.end() <= 1;
+            f.add(of(Template.FINER), atoms.of(near), atoms.of(after.precision().compareTo(place.precision()) < 0));
+        }
+        f.add(of(Template.COUNT), atoms.of(Math.min(4, all.size())), atoms.of(preposition(place.first())));
+    }
+
+    private boolean insideActor(PlaceMention place) {
+        for (int i = Math.max(0, place.first() - 4); i <= place.first(); i++) {
+            if (text.phrases().end(Domain.ACTOR, i) >= place.end() && text.phrases().end(Domain.ACTOR, i) > i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place that the clause does not name, taken over from before: {@code how} says from where. */
+    void inherited(Clause clause, EventType type, Place place, String how, boolean sameType, int named, Features f) {
+        f.clear();
+        long from = atoms.of(how);
+        f.add(of(Template.BIAS), from);
+        f.add(of(Template.INHERITED), from, atoms.of(Math.min(2, named)), atoms.of(sameType));
+        f.add(of(Template.INHERITED_TYPE), from, atoms.of(type.label()), atoms.of(Math.min(1, named)));
+        f.add(of(Template.INHERITED_SAME), from, atoms.of(place.precision().label()), atoms.of(sameType));
+        f.add(of(Template.INHERITED_START), from, at.cls(clause.first()), atoms.of(Math.min(1, named)));
+        f.add(of(Template.RELATION), from, atoms.of(clause.source().relation().name()), atoms.of(Math.min(1, named)));
+        Optional<String> verb = clause.verb() >= 0 && words.known(clause.verb())
+                ? Optional.of(words.lemma(clause.verb()).text())
+                : Optional.empty();
+        verb.ifPresent(v -> f.add(of(Template.PREPOSITION_VERB), from, atoms.of(v)));
+    }
+}

@@ -1,0 +1,229 @@
+package org.isnad.reading.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Actor;
+import org.isnad.model.DateRange;
+import org.isnad.model.EventType;
+import org.isnad.model.Link;
+import org.isnad.model.Place;
+import org.isnad.model.QuoteManner;
+import org.isnad.model.Tense;
+import org.isnad.reading.attribution.AttributionFeatures;
+import org.isnad.reading.attribution.Attributor;
+import org.isnad.reading.attribution.Candidate;
+import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.learn.Features;
+import org.isnad.reading.mention.Mentions;
+import org.isnad.reading.place.PlaceMention;
+import org.isnad.reading.quantity.QuantityMention;
+import org.isnad.reading.segment.Segmenter.Segment;
+import org.isnad.reading.text.ReportText;
+import org.isnad.reading.text.TokenAtoms;
+import org.isnad.reading.time.TimeMention;
+import org.isnad.reading.time.TimeResolver;
+
+/**
+ * All that may be chosen for the claims of one report, with the features of each choice: the reader picks by learned weights, training
+ * by the annotation. Claims are settled in order; each may take up what those before said. Mutable; one for each report.
+ */
+public final class Proposals {
+    private final ReportText text;
+    private final Mentions mentions;
+    private final List<Segment> segments;
+    private final Optional<LocalDate> day;
+    private final Attributor attributor;
+    private final AttributionFeatures attribution;
+    private final ClauseFeatures clauses;
+    private final TimeFeatures times;
+    private final PlaceFeatures places;
+    private final QuantityFeatures quantities;
+    private final ActorFeatures actors;
+    private final boolean[] speech;
+    private final List<Earlier.Said> said = new ArrayList<>();
+
+    /**
+     * Begins with the first claim.
+     *
+     * @param segments the claims, in order, not overlapping
+     * @param day the report's day, from which relative times count
+     */
+    public Proposals(
+            ReportText text, Mentions mentions, List<Segment> segments, Optional<LocalDate> day, TokenAtoms at, Atoms atoms) {
+        this.text = text;
+        this.mentions = mentions;
+        this.segments = List.copyOf(segments);
+        this.day = day;
+        this.attributor = new Attributor(text, segments);
+        this.speech = mentions.speech(text.tokens().size());
+        this.attribution = new AttributionFeatures(text, at, speech, atoms);
+        this.clauses = new ClauseFeatures(text, at, atoms);
+        this.times = new TimeFeatures(text, at, day, atoms);
+        this.places = new PlaceFeatures(text, at, atoms);
+        this.quantities = new QuantityFeatures(text, at, atoms);
+        this.actors = new ActorFeatures(text, at, atoms);
+    }
+
+    /** Returns who may stand behind claim {@code k}. */
+    public List<Candidate> sources(int k) {
+        return attributor.candidates(k);
+    }
+
+    /** Puts the features of a source into a list. */
+    public void sourceFeatures(int k, List<Candidate> all, Candidate candidate, Features f) {
+        attribution.of(attributor, k, all, candidate, f);
+    }
+
+    /** Settles who stands behind claim {@code k}, and returns its clause. */
+    public Clause settleSource(int k, Candidate candidate) {
+        attributor.choose(k, candidate);
+        return Clause.of(text, segments.get(k), candidate);
+    }
+
+    /** Puts the features of a clause as a whole into a list: for type, polarity, certainty and tense. */
+    public void clauseFeatures(Clause clause, Features f) {
+        clauses.of(clause, f);
+    }
+
+    /** Returns the possible times of a clause; the first is none. */
+    public List<TimeCandidate> times(Clause clause, EventType type, Tense tense) {
+        List<TimeCandidate> out = new ArrayList<>();
+        out.add(new TimeCandidate(TimeCandidate.Origin.NONE, Optional.empty(), Optional.empty()));
+        for (TimeMention mention : mentions.times(clause.segment())) {
+            resolve(mention, tense)
+                    .ifPresent(range -> out.add(
+                            new TimeCandidate(TimeCandidate.Origin.STATED, Optional.of(range), Optional.of(mention))));
+        }
+        day.ifPresent(d -> out.add(
+                new TimeCandidate(TimeCandidate.Origin.ONGOING, Optional.of(DateRange.day(d)), Optional.empty())));
+        sayingDay(clause)
+                .ifPresent(range -> out.add(
+                        new TimeCandidate(TimeCandidate.Origin.SAID, Optional.of(range), Optional.empty())));
+        Earlier earlier = new Earlier(said);
+        earlier.last()
+                .flatMap(Earlier.Said::time)
+                .ifPresent(range -> out.add(
+                        new TimeCandidate(TimeCandidate.Origin.PREVIOUS, Optional.of(range), Optional.empty())));
+        earlier.timeOf(type)
+                .ifPresent(range -> out.add(
+                        new TimeCandidate(TimeCandidate.Origin.SAME_TYPE, Optional.of(range), Optional.empty())));
+        earlier.firstTime()
+                .ifPresent(range -> out.add(
+                        new TimeCandidate(TimeCandidate.Origin.FIRST, Optional.of(range), Optional.empty())));
+        return out;
+    }
+
+    private Optional<DateRange> resolve(TimeMention mention, Tense tense) {
+        return day.flatMap(d -> TimeResolver.resolve(mention.value(), d, tense));
+    }
+
+    /** Returns the day of the statement, if the words of the cue give one. */
+    public Optional<DateRange> sayingDay(Clause clause) {
+        return clause.source().cue().flatMap(cue -> {
+            int from = Math.max(0, cue.first() - 6);
+            int to = cue.reach() + 4;
+            for (TimeMention mention : mentions.times()) {
+                boolean inClause = mention.first() >= clause.first() && mention.first() < clause.end();
+                if (mention.first() >= from && mention.first() < to && !inClause) {
+                    Optional<DateRange> range = resolve(mention, Tense.PAST);
+                    if (range.isPresent()) {
+                        return range;
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Returns whether a claim is in the speaker's own words: wholly, in part, or not. */
+    public QuoteManner manner(Clause clause) {
+        if (clause.source().chain().isEmpty()) {
+            return QuoteManner.INDIRECT;
+        }
+        int inside = 0;
+        for (int i = clause.first(); i < clause.end(); i++) {
+            inside += speech[i] ? 1 : 0;
+        }
+        int all = clause.end() - clause.first();
+        return inside == 0 ? QuoteManner.INDIRECT : inside >= all - 2 ? QuoteManner.DIRECT : QuoteManner.MIXED;
+    }
+
+    /** Puts the features of a time into a list. */
+    public void timeFeatures(
+            Clause clause, EventType type, Tense tense, List<TimeCandidate> all, int index, Features f) {
+        times.of(clause, type, tense, new Earlier(said), all, index, f);
+    }
+
+    /** Returns the possible places of a clause: those that it names, then those of earlier claims. */
+    public List<PlaceCandidate> places(Clause clause) {
+        List<PlaceCandidate> out = new ArrayList<>();
+        List<PlaceMention> named = mentions.places(clause.segment());
+        named.forEach(m -> out.add(new PlaceCandidate(Optional.of(m), Optional.empty(), "")));
+        Earlier earlier = new Earlier(said);
+        Optional<Place> last = earlier.lastPlace().filter(p -> named.stream().noneMatch(m -> m.name().equals(p.name())));
+        last.ifPresent(p -> out.add(new PlaceCandidate(Optional.empty(), Optional.of(p), "last")));
+        earlier.firstPlace()
+                .filter(p -> last.map(l -> !l.name().equals(p.name())).orElse(true))
+                .filter(p -> named.stream().noneMatch(m -> m.name().equals(p.name())))
+                .ifPresent(p -> out.add(new PlaceCandidate(Optional.empty(), Optional.of(p), "first")));
+        return out;
+    }
+
+    /** Puts the features of a place into a list. */
+    public void placeFeatures(Clause clause, EventType type, List<PlaceCandidate> all, int index, Features f) {
+        PlaceCandidate candidate = all.get(index);
+        List<PlaceMention> named = all.stream().flatMap(c -> c.mention().stream()).toList();
+        if (candidate.mention().isPresent()) {
+            places.mention(clause, type, named, index, f);
+            return;
+        }
+        boolean same = new Earlier(said).last().map(s -> s.type() == type).orElse(false);
+        places.inherited(
+                clause, type, candidate.inherited().orElseThrow(), candidate.how(), same, named.size(), f);
+    }
+
+    /** Returns the quantities that a clause names. */
+    public List<QuantityMention> quantities(Clause clause) {
+        return mentions.quantities(clause.segment());
+    }
+
+    /** Puts the features of a quantity into a list. */
+    public void quantityFeatures(Clause clause, EventType type, List<QuantityMention> all, int index, Features f) {
+        int at = all.get(index).end() - 1;
+        boolean inTime = mentions.times().stream().anyMatch(t -> t.first() <= at && at < t.end());
+        quantities.of(clause, type, all, index, inTime, f);
+    }
+
+    /** Returns who may take part: those that the clause names, the origin, and the actors of the claim before. */
+    public List<ActorCandidate> actors(Clause clause) {
+        List<ActorCandidate> out = new ArrayList<>();
+        for (NounPhrases.Phrase phrase : NounPhrases.of(text, clause.first(), clause.end())) {
+            out.add(ActorPhrase.candidate(text, mentions.actors(), phrase));
+        }
+        List<Link> chain = clause.source().chain();
+        if (!chain.isEmpty()) {
+            Link origin = chain.get(chain.size() - 1);
+            out.add(new ActorCandidate(
+                    origin.name(), origin.id(), origin.span(), ActorCandidate.Origin.SOURCE, Optional.empty()));
+        }
+        new Earlier(said).last().ifPresent(before -> {
+            for (Actor actor : before.actors()) {
+                out.add(new ActorCandidate(
+                        actor.name(), actor.id(), Optional.empty(), ActorCandidate.Origin.PREVIOUS, Optional.empty()));
+            }
+        });
+        return out;
+    }
+
+    /** Puts the features of an actor into a list. */
+    public void actorFeatures(Clause clause, EventType type, List<ActorCandidate> all, int index, Features f) {
+        actors.of(clause, type, all, index, f);
+    }
+
+    /** Settles what claim {@code k} says, for those after it. */
+    public void settle(EventType type, Optional<DateRange> time, List<Place> where, List<Actor> who) {
+        said.add(new Earlier.Said(type, time, where, who));
+    }
+}

@@ -1,0 +1,90 @@
+package org.isnad.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reading.actor.ActorNames;
+import org.isnad.reading.place.PlaceMention;
+import org.isnad.reading.place.PlaceReader;
+import org.isnad.reading.quantity.QuantityMention;
+import org.isnad.reading.quantity.QuantityReader;
+import org.isnad.reading.quotation.Quotation;
+import org.isnad.reading.quotation.Quotations;
+import org.isnad.reading.segment.Segmenter.Segment;
+import org.isnad.reading.text.ReportText;
+import org.isnad.reading.time.TimeMention;
+import org.isnad.reading.time.TimeReader;
+
+/**
+ * What a report mentions, each list in the order of the text.
+ *
+ * @param times days, ranges, durations
+ * @param quantities counts, shares, sums, distances; those that are part of a time are left out
+ * @param places where
+ * @param actors the registry's names as this report uses them
+ * @param quotations stretches between quotation marks
+ */
+public record Mentions(
+        List<TimeMention> times,
+        List<QuantityMention> quantities,
+        List<PlaceMention> places,
+        ActorNames actors,
+        List<Quotation> quotations) {
+
+    /** Copies the lists. */
+    public Mentions {
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+        places = List.copyOf(places);
+        quotations = List.copyOf(quotations);
+    }
+
+    /** Reads all mentions of a text. */
+    public static Mentions of(ReportText text) {
+        List<TimeMention> times = TimeReader.read(text.tokens());
+        boolean[] inTime = new boolean[text.tokens().size() + 1];
+        for (TimeMention time : times) {
+            for (int i = time.first(); i < time.end(); i++) {
+                inTime[i] = true;
+            }
+        }
+        List<QuantityMention> quantities = new ArrayList<>();
+        for (QuantityMention quantity : QuantityReader.read(text)) {
+            if (!inTime[quantity.first()]) {
+                quantities.add(quantity);
+            }
+        }
+        return new Mentions(times, quantities, PlaceReader.read(text), new ActorNames(text), Quotations.find(text));
+    }
+
+    /** Returns for every token whether it stands in somebody's speech. */
+    public boolean[] speech(int tokens) {
+        boolean[] speech = new boolean[tokens];
+        for (Quotation q : quotations) {
+            if (q.kind() == Quotation.Kind.SPEECH) {
+                for (int i = q.open(); i < Math.min(q.close() + 1, tokens); i++) {
+                    speech[i] = true;
+                }
+            }
+        }
+        return speech;
+    }
+
+    /** Returns the times in a stretch. */
+    public List<TimeMention> times(Segment in) {
+        return times.stream().filter(m -> m.first() >= in.first() && m.first() < in.end()).toList();
+    }
+
+    /** Returns the quantities in a stretch. */
+    public List<QuantityMention> quantities(Segment in) {
+        return quantities.stream()
+                .filter(m -> m.first() >= in.first() && m.first() < in.end())
+                .toList();
+    }
+
+    /** Returns the places in a stretch. */
+    public List<PlaceMention> places(Segment in) {
+        return places.stream()
+                .filter(m -> m.first() >= in.first() && m.first() < in.end())
+                .toList();
+    }
+}
