@@ -11,10 +11,12 @@ import org.isnad.model.Link;
 import org.isnad.model.SourceKind;
 
 /**
- * What was said before in a report: the sources that it introduced. Mutable; one for each report, used by one
+ * The sources that a report introduced, the last sixty of them. Mutable; one for each report, used by one
  * thread.
  */
 public final class Discourse {
+    private static final int REMEMBERED = 60;
+
     private final List<Link> introduced = new ArrayList<>();
     private final Map<String, Link> byId = new HashMap<>();
 
@@ -25,7 +27,11 @@ public final class Discourse {
 
     private void introduce(Link link) {
         link.id().ifPresent(id -> byId.putIfAbsent(id, link));
+        introduced.removeIf(earlier -> earlier.name().equals(link.name()));
         introduced.add(link);
+        if (introduced.size() > REMEMBERED) {
+            introduced.remove(0);
+        }
     }
 
     /**

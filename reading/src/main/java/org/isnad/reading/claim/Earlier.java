@@ -1,6 +1,8 @@
 package org.isnad.reading.claim;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Actor;
 import org.isnad.model.DateRange;
@@ -8,50 +10,59 @@ import org.isnad.model.EventType;
 import org.isnad.model.Place;
 
 /**
- * What the claims before said, for what a claim leaves out: its day, its place, who acts.
- *
- * @param claims the claims before, in order
+ * What the claims before said, for what a claim leaves out: its day, its place, who acts. Mutable; one for each report. Every look-up
+ * takes constant time, however many claims there are.
  */
-record Earlier(List<Said> claims) {
+final class Earlier {
+    private final Map<EventType, DateRange> timeOf = new EnumMap<>(EventType.class);
+    private Said last;
+    private DateRange firstTime;
+    private Place firstPlace;
+    private Place lastPlace;
+    private int count;
 
     /** What one claim said. */
     record Said(EventType type, Optional<DateRange> time, List<Place> places, List<Actor> actors) {}
 
-    Earlier {
-        claims = List.copyOf(claims);
+    /** Notes what the next claim says. */
+    void add(Said said) {
+        count++;
+        last = said;
+        said.time().ifPresent(time -> {
+            timeOf.put(said.type(), time);
+            firstTime = firstTime == null ? time : firstTime;
+        });
+        if (!said.places().isEmpty()) {
+            lastPlace = said.places().get(0);
+            firstPlace = firstPlace == null ? lastPlace : firstPlace;
+        }
+    }
+
+    int count() {
+        return count;
     }
 
     Optional<Said> last() {
-        return claims.isEmpty() ? Optional.empty() : Optional.of(claims.get(claims.size() - 1));
+        return Optional.ofNullable(last);
     }
 
-    /** Returns the last claim of a type that has a time. */
+    /** Returns the time of the last claim of a type that has one. */
     Optional<DateRange> timeOf(EventType type) {
-        for (int i = claims.size() - 1; i >= 0; i--) {
-            if (claims.get(i).type() == type && claims.get(i).time().isPresent()) {
-                return claims.get(i).time();
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(timeOf.get(type));
     }
 
     /** Returns the time of the first claim that has one. */
     Optional<DateRange> firstTime() {
-        return claims.stream().flatMap(c -> c.time().stream()).findFirst();
+        return Optional.ofNullable(firstTime);
     }
 
     /** Returns the first place of the report. */
     Optional<Place> firstPlace() {
-        return claims.stream().flatMap(c -> c.places().stream()).findFirst();
+        return Optional.ofNullable(firstPlace);
     }
 
     /** Returns the last place named before. */
     Optional<Place> lastPlace() {
-        for (int i = claims.size() - 1; i >= 0; i--) {
-            if (!claims.get(i).places().isEmpty()) {
-                return Optional.of(claims.get(i).places().get(0));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(lastPlace);
     }
 }

@@ -42,7 +42,7 @@ public final class Proposals {
     private final QuantityFeatures quantities;
     private final ActorFeatures actors;
     private final boolean[] speech;
-    private final List<Earlier.Said> said = new ArrayList<>();
+    private final Earlier earlier = new Earlier();
 
     /**
      * Begins with the first claim.
@@ -101,7 +101,6 @@ public final class Proposals {
         sayingDay(clause)
                 .ifPresent(range -> out.add(
                         new TimeCandidate(TimeCandidate.Origin.SAID, Optional.of(range), Optional.empty())));
-        Earlier earlier = new Earlier(said);
         earlier.last()
                 .flatMap(Earlier.Said::time)
                 .ifPresent(range -> out.add(
@@ -153,7 +152,7 @@ public final class Proposals {
     /** Puts the features of a time into a list. */
     public void timeFeatures(
             Clause clause, EventType type, Tense tense, List<TimeCandidate> all, int index, Features f) {
-        times.of(clause, type, tense, new Earlier(said), all, index, f);
+        times.of(clause, type, tense, earlier, all, index, f);
     }
 
     /** Returns the possible places of a clause: those that it names, then those of earlier claims. */
@@ -161,7 +160,6 @@ public final class Proposals {
         List<PlaceCandidate> out = new ArrayList<>();
         List<PlaceMention> named = mentions.places(clause.segment());
         named.forEach(m -> out.add(new PlaceCandidate(Optional.of(m), Optional.empty(), "")));
-        Earlier earlier = new Earlier(said);
         Optional<Place> last = earlier.lastPlace().filter(p -> named.stream().noneMatch(m -> m.name().equals(p.name())));
         last.ifPresent(p -> out.add(new PlaceCandidate(Optional.empty(), Optional.of(p), "last")));
         earlier.firstPlace()
@@ -179,7 +177,7 @@ public final class Proposals {
             places.mention(clause, type, named, index, f);
             return;
         }
-        boolean same = new Earlier(said).last().map(s -> s.type() == type).orElse(false);
+        boolean same = earlier.last().map(s -> s.type() == type).orElse(false);
         places.inherited(
                 clause, type, candidate.inherited().orElseThrow(), candidate.how(), same, named.size(), f);
     }
@@ -208,7 +206,7 @@ public final class Proposals {
             out.add(new ActorCandidate(
                     origin.name(), origin.id(), origin.span(), ActorCandidate.Origin.SOURCE, Optional.empty()));
         }
-        new Earlier(said).last().ifPresent(before -> {
+        earlier.last().ifPresent(before -> {
             for (Actor actor : before.actors()) {
                 out.add(new ActorCandidate(
                         actor.name(), actor.id(), Optional.empty(), ActorCandidate.Origin.PREVIOUS, Optional.empty()));
@@ -224,6 +222,6 @@ public final class Proposals {
 
     /** Settles what claim {@code k} says, for those after it. */
     public void settle(EventType type, Optional<DateRange> time, List<Place> where, List<Actor> who) {
-        said.add(new Earlier.Said(type, time, where, who));
+        earlier.add(new Earlier.Said(type, time, where, who));
     }
 }

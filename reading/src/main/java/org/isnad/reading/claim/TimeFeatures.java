@@ -78,7 +78,7 @@ final class TimeFeatures {
         f.add(of(Template.ORIGIN_USE), origin, clause.verb() < 0 ? at.cls(clause.first()) : at.cls(clause.verb()), when);
         f.add(of(Template.ORIGIN_RELATION), origin, atoms.of(clause.source().relation().name()), when);
         f.add(of(Template.ORIGIN_COUNT), origin, atoms.of((int) Math.min(3, stated)), when);
-        f.add(of(Template.ORIGIN_FIRST), origin, atoms.of(Math.min(3, earlier.claims().size())), when);
+        f.add(of(Template.ORIGIN_FIRST), origin, atoms.of(Math.min(3, earlier.count())), when);
         f.add(of(Template.ORIGIN_OTHERS), origin, atoms.of(others(all)), when);
         f.add(of(Template.PREVIOUS_TYPE), origin, atoms.of(earlier.last().map(e -> e.type().label()).orElse("-")), label);
         candidate.range().ifPresent(range -> range(range, origin, when, f));

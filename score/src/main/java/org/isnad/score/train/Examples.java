@@ -1,0 +1,100 @@
+package org.isnad.score.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.learn.Features;
+
+/** The examples of one model while reports are gone through. Not thread-safe. */
+final class Examples {
+    private final String name;
+    private final List<String> labels;
+    private final FeatureBook book;
+    private final Features features;
+    private final List<ChoiceTrainer.Labelled> labelled = new ArrayList<>();
+    private final List<ChoiceTrainer.Ranked> ranked = new ArrayList<>();
+
+    Examples(String name, List<String> labels, Atoms atoms) {
+        this.name = name;
+        this.labels = labels;
+        this.book = new FeatureBook(atoms);
+        this.features = book.features();
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    FeatureBook book() {
+        return book;
+    }
+
+    /** The list to fill before {@link #label} or {@link #take}. */
+    Features features() {
+        return features;
+    }
+
+    /** Takes the features filled in, with the labels that are right. */
+    void label(List<String> right) {
+        boolean[] ok = new boolean[labels.size()];
+        boolean any = false;
+        for (int i = 0; i < ok.length; i++) {
+            ok[i] = right.contains(labels.get(i));
+            any |= ok[i];
+        }
+        int[] numbers = book.numbers(features);
+        if (any) {
+            labelled.add(new ChoiceTrainer.Labelled(numbers, ok));
+        }
+    }
+
+    /** Takes the features filled in as those of one candidate. */
+    int[] take() {
+        return book.numbers(features);
+    }
+
+    /** Takes a choice among candidates; one of which none is right teaches nothing. */
+    void choice(List<int[]> candidates, boolean... right) {
+        boolean any = false;
+        for (boolean r : right) {
+            any |= r;
+        }
+        if (any && candidates.size() > 1) {
+            ranked.add(new ChoiceTrainer.Ranked(candidates.toArray(int[][]::new), right));
+        }
+    }
+
+    int size() {
+        return labelled.size() + ranked.size();
+    }
+
+    /** Trains on features seen at least {@code least} times. */
+    Weights train(int least, int rounds, double rate, double penalty) {
+        if (labels.size() > 1) {
+            List<ChoiceTrainer.Labelled> kept = labelled.stream()
+                    .map(e -> new ChoiceTrainer.Labelled(keep(e.features(), least), e.right()))
+                    .toList();
+            return ChoiceTrainer.labels(kept, book.size(), labels.size(), rounds, rate, penalty);
+        }
+        List<ChoiceTrainer.Ranked> kept = ranked.stream()
+                .map(e -> {
+                    int[][] candidates = new int[e.candidates().length][];
+                    for (int i = 0; i < candidates.length; i++) {
+                        candidates[i] = keep(e.candidates()[i], least);
+                    }
+                    return new ChoiceTrainer.Ranked(candidates, e.right());
+                })
+                .toList();
+        return ChoiceTrainer.ranked(kept, book.size(), rounds, rate, penalty);
+    }
+
+    private int[] keep(int[] features, int least) {
+        return java.util.Arrays.stream(features)
+                .filter(f -> book.count(f) >= least)
+                .toArray();
+    }
+}

@@ -1,0 +1,109 @@
+package org.isnad.score.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.reading.claim.Proposals;
+import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.learn.Features;
+import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.mention.Mentions;
+import org.isnad.reading.segment.Arc;
+import org.isnad.reading.segment.SegmentFeatures;
+import org.isnad.reading.segment.Segmenter.Segment;
+import org.isnad.reading.text.ReportText;
+import org.isnad.reading.text.TokenAtoms;
+import org.isnad.score.ScoreException;
+import org.isnad.score.measure.Names;
+import org.isnad.score.reference.ReferenceReport;
+
+/** Learns all models of the reader from annotated reports and writes them into a folder, {@code NAME.tsv} each. Deterministic. */
+public final class Trainer {
+    private static final int LEAST = 2;
+    private static final double SMALLEST = 0.02;
+
+    private final Lexicon lexicon;
+    private final Atoms atoms = Atoms.recording();
+    private final FeatureBook segmentBook = new FeatureBook(atoms);
+    private final Features segmentFeatures = segmentBook.features();
+    private final List<ChainTrainer.Text> texts = new ArrayList<>();
+    private final ClaimExamples examples = new ClaimExamples(atoms);
+    private int claims;
+
+    /** Trains with this lexicon. */
+    public Trainer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Takes the claims of one annotated report. */
+    public void add(ReferenceReport reference) {
+        ReportText text = ReportText.of(lexicon, read(reference.text()));
+        Mentions mentions = Mentions.of(text);
+        List<GoldSegments.Gold> golds = GoldSegments.of(text, reference, false);
+        claims += golds.size();
+        segments(text, mentions, golds);
+        List<GoldSegments.Gold> apart = apart(golds);
+        List<Segment> segments = apart.stream().map(GoldSegments.Gold::segment).toList();
+        Optional<LocalDate> day = reference.published().map(LocalDate::parse);
+        Proposals proposals =
+                new Proposals(text, mentions, segments, day, new TokenAtoms(text, atoms), atoms);
+        examples.report(proposals, apart, new Names(reference.aliases()));
+    }
+
+    private static List<GoldSegments.Gold> apart(List<GoldSegments.Gold> golds) {
+        List<GoldSegments.Gold> out = new ArrayList<>();
+        for (GoldSegments.Gold gold : golds) {
+            if (out.isEmpty() || out.get(out.size() - 1).segment().end() <= gold.segment().first()) {
+                out.add(gold);
+            }
+        }
+        return out;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new ScoreException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private void segments(ReportText text, Mentions mentions, List<GoldSegments.Gold> golds) {
+        SegmentFeatures features = new SegmentFeatures(text, mentions.quotations(), atoms);
+        int[] arcs = GoldSegments.arcs(text, golds);
+        int[][] numbers = new int[arcs.length][];
+        for (int i = 0; i < arcs.length; i++) {
+            features.at(text.bodyFirst() + i, segmentFeatures);
+            numbers[i] = segmentBook.numbers(segmentFeatures);
+        }
+        texts.add(new ChainTrainer.Text(numbers, arcs));
+    }
+
+    /** Trains, and writes the models; {@code made} says of which reports, for the files' first lines. */
+    public void write(Path folder, String made) {
+        String note = "Learned by \"isnad train\" from %d reports with %d claims%s.\nLine: template, three atoms, a weight for each label."
+                .formatted(texts.size(), claims, made);
+        List<ChainTrainer.Text> kept = texts.stream().map(this::frequent).toList();
+        Weights segment = ChainTrainer.train(kept, segmentBook.size(), 14, 0.1, 0.002);
+        ModelWriter.write(folder.resolve("segment.tsv"), note, Arc.labels(), segmentBook, segment, SMALLEST);
+        for (Examples e : examples.all()) {
+            Weights weights = e.train(LEAST, 14, 0.1, 0.003);
+            ModelWriter.write(folder.resolve(e.name() + ".tsv"), note, e.labels(), e.book(), weights, SMALLEST);
+        }
+    }
+
+    private ChainTrainer.Text frequent(ChainTrainer.Text text) {
+        int[][] features = new int[text.features().length][];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = Arrays.stream(text.features()[i])
+                    .filter(f -> segmentBook.count(f) >= LEAST)
+                    .toArray();
+        }
+        return new ChainTrainer.Text(features, text.arcs());
+    }
+}
