@@ -39,7 +39,7 @@ public final class QuantityReader {
                 out.add(mention(text, taken, counted, hedged));
                 taken = Math.max(hedged.end(), core.end());
             }
-            i = Math.max(core.end(), counted.end()) - 1;
+            i = Math.max(core.end(), Math.max(counted.end(), hedged.end())) - 1;
         }
         return List.copyOf(out);
     }

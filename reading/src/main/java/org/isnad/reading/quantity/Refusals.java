@@ -3,6 +3,7 @@ package org.isnad.reading.quantity;
 import org.isnad.arabic.token.TokenKind;
 import org.isnad.arabic.token.Tokens;
 import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.Readings;
 
 /** Numbers that are no quantities: names, dates, years, ages, times, list marks, scores, telephone numbers. Pure. */
 final class Refusals {
@@ -26,7 +27,7 @@ final class Refusals {
         if (tokens.isNumber(core.first()) && (isPartOfName(core, counted, previous) || isNumeral(core, counted))) {
             return true;
         }
-        if (number && (isYear(core, counted, hedged, previous) || isLoneOne(core, counted))) {
+        if (number && (isYear(core, counted, hedged, previous) || isLoneOne(core, counted) || isRank(core, counted))) {
             return true;
         }
         return core.form() == Core.Form.FRACTION && !isShare(core, counted) || isTime(core, counted, hedged);
@@ -146,6 +147,20 @@ final class Refusals {
                 || scene.signs.before(Sign.IDIOM_ONE, core.first()) >= 0
                 || counted.unit().isEmpty()
                 || scene.startsDefinite(counted.first());
+    }
+
+    /** Tens after a definite singular are a rank: «القرن العشرين». */
+    private boolean isRank(Core core, Counted counted) {
+        if (counted.first() >= core.first() || !scene.startsDefinite(counted.first())) {
+            return false;
+        }
+        boolean measure = counted.measure().map(m -> m.number() == 1).orElse(false);
+        int noun = counted.first();
+        return measure
+                || scene.words.known(noun)
+                        && Readings.number(scene.words.reading(noun)) == 1
+                        && !scene.words.isVerb(noun)
+                        && core.isWhole(20, 99);
     }
 
     /** A part needs a whole: «نصف السكان», not «نصف نهائي» or «النصف الثاني». */
