@@ -8,21 +8,25 @@ import java.nio.file.Path;
 import org.isnad.reading.lexicon.Lexicon;
 
 /**
- * Compiles the data files into {@link Lexicon#RESOURCE}. A mistake in a file stops the build with file, line and reason.
+ * Compiles the data files into {@link Lexicon#RESOURCE} and {@link org.isnad.reading.Models#RESOURCE}. A mistake in a file stops the
+ * build with file, line and reason.
  *
- * <p>Arguments: the resource folders of the modules {@code knowledge} and {@code reading}, and the file to write.
+ * <p>Arguments: the resource folders of the modules {@code knowledge} and {@code reading}, and the folder to write to.
  */
 public final class LexiconCompiler {
     private LexiconCompiler() {}
 
     /** Runs the compiler. */
     public static void main(String... args) throws IOException {
+        Path reading = Path.of(args[1]);
         Path out = Path.of(args[2]);
-        Files.createDirectories(out.getParent());
-        Lexicon lexicon = compile(Path.of(args[0]), Path.of(args[1]));
-        try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
+        Files.createDirectories(out);
+        Lexicon lexicon = compile(Path.of(args[0]), reading);
+        try (DataOutputStream stream = new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(out.resolve("lexicon.bin"))))) {
             lexicon.write(stream);
         }
+        ModelCompiler.compile(reading.resolve("org/isnad/reading/models"), out.resolve("models.bin"));
     }
 
     /** Compiles two resource folders; the same files give the same lexicon. */
