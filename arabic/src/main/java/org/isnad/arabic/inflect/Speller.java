@@ -77,7 +77,7 @@ final class Speller {
     }
 
     private static String[] beforeU(char before, char earlier, String rest) {
-        boolean ending = rest.equals("u") || rest.equals("U") || rest.equals("U_") || rest.equals("Uنa");
+        boolean ending = rest.equals("u") || rest.equals("U") || rest.equals("U_") || rest.equals("Uنa") || rest.equals("Uن");
         if (!ending || before == 'u') {
             return new String[] {"ؤ"};
         }

@@ -36,10 +36,16 @@ public final class VerbInflector {
         return paradigm.forms();
     }
 
-    /** The common verbs with a first hamza lose it in the imperative («خذ»), سأل may («سل»). */
+    /**
+     * The common verbs with a first hamza lose it in the imperative («خذ»), سأل may («سل»). Of «وفى»
+     * hardly a letter would be left, and what there is reads as a preposition: none is given.
+     */
     private static List<Stem> imperatives(VerbLemma verb, Stem imperfect) {
         if (!verb.form().equals("I")) {
             return List.of(imperfect);
+        }
+        if (verb.root().startsWith("و") && Sounds.isGlide(verb.root().charAt(2))) {
+            return List.of();
         }
         return switch (verb.root()) {
             case "ءخذ", "ءكل", "ءمر" -> List.of(same(verb.root().charAt(1) + "u" + verb.root().charAt(2)));
