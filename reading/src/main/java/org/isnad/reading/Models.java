@@ -13,6 +13,7 @@ import org.isnad.reading.learn.WeightTable;
  * @param segment which tokens are claims
  * @param source who stands behind a claim
  * @param type its event type
+ * @param typeMatch how the lexicon speaks for a type, the same for all types
  * @param polarity whether it is affirmed
  * @param certainty how sure
  * @param tense when, seen from the time of speaking
@@ -25,6 +26,7 @@ public record Models(
         WeightTable segment,
         WeightTable source,
         WeightTable type,
+        WeightTable typeMatch,
         WeightTable polarity,
         WeightTable certainty,
         WeightTable tense,
@@ -38,7 +40,7 @@ public record Models(
 
     /** The names of the models, in the order of the components; each is a file {@code models/NAME.tsv}. */
     public static final java.util.List<String> NAMES = java.util.List.of(
-            "segment", "source", "type", "polarity", "certainty", "tense", "time", "place", "quantity", "actor");
+            "segment", "source", "type", "type-match", "polarity", "certainty", "tense", "time", "place", "quantity", "actor");
 
     private static final class Holder {
         static final Models STANDARD = load();
@@ -63,7 +65,8 @@ public record Models(
     /** Makes the models of tables in the order of {@link #NAMES}. */
     public static Models of(java.util.List<WeightTable> t) {
         return new Models(
-                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9));
+                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
+                t.get(10));
     }
 
     /** Reads what {@link #write} wrote. */
@@ -78,7 +81,7 @@ public record Models(
     /** Writes the compiled models. */
     public void write(DataOutputStream out) throws IOException {
         for (WeightTable table : java.util.List.of(
-                segment, source, type, polarity, certainty, tense, time, place, quantity, actor)) {
+                segment, source, type, typeMatch, polarity, certainty, tense, time, place, quantity, actor)) {
             table.write(out);
         }
     }

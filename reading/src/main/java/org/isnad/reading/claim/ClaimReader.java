@@ -39,6 +39,7 @@ public final class ClaimReader {
     private final Proposals proposals;
     private final Models models;
     private final Features features = new Features();
+    private final Features matches = new Features();
     private final List<Because> because = new ArrayList<>();
 
     /** Reads with these models. */
@@ -63,7 +64,7 @@ public final class ClaimReader {
         because.clear();
         Clause clause = proposals.settleSource(k, source(k));
         proposals.clauseFeatures(clause, features);
-        EventType type = Labelled.of(EventType.class, best(models.type(), "type"));
+        EventType type = type(clause);
         Tense tense = Labelled.of(Tense.class, best(models.tense(), "tense"));
         Modality modality = new Modality(
                 Labelled.of(Polarity.class, best(models.polarity(), "polarity")),
@@ -86,10 +87,20 @@ public final class ClaimReader {
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
-        if (!field.equals("type")) {
-            because.add(new Because(field, "model:" + field, Optional.empty()));
-        }
+        because.add(new Because(field, "model:" + field, Optional.empty()));
         return table.labels().get(best);
+    }
+
+    private EventType type(Clause clause) {
+        double[] scores = new double[models.type().width()];
+        models.type().score(features, scores);
+        int best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            proposals.typeMatch(clause, models.type().labels().get(i), matches);
+            scores[i] += models.typeMatch().score(matches);
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return Labelled.of(EventType.class, models.type().labels().get(best));
     }
 
     private void reasonOfType(Clause clause) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.model.Actor;
 import org.isnad.model.DateRange;
 import org.isnad.model.EventType;
+import org.isnad.model.Labelled;
 import org.isnad.model.Link;
 import org.isnad.model.Place;
 import org.isnad.model.QuoteManner;
@@ -37,6 +38,7 @@ public final class Proposals {
     private final Attributor attributor;
     private final AttributionFeatures attribution;
     private final ClauseFeatures clauses;
+    private final TypeMatch typeMatch;
     private final TimeFeatures times;
     private final PlaceFeatures places;
     private final QuantityFeatures quantities;
@@ -60,6 +62,7 @@ public final class Proposals {
         this.speech = mentions.speech(text.tokens().size());
         this.attribution = new AttributionFeatures(text, at, speech, atoms);
         this.clauses = new ClauseFeatures(text, at, atoms);
+        this.typeMatch = new TypeMatch(text, atoms);
         this.times = new TimeFeatures(text, at, day, atoms);
         this.places = new PlaceFeatures(text, at, atoms);
         this.quantities = new QuantityFeatures(text, at, atoms);
@@ -85,6 +88,11 @@ public final class Proposals {
     /** Puts the features of a clause as a whole into a list: for type, polarity, certainty and tense. */
     public void clauseFeatures(Clause clause, Features f) {
         clauses.of(clause, f);
+    }
+
+    /** Puts the features that an event type shares with other types into a list. */
+    public void typeMatch(Clause clause, String label, Features f) {
+        typeMatch.of(clause, Labelled.of(EventType.class, label), f);
     }
 
     /** Returns the possible times of a clause; the first is none. */

@@ -1,58 +1,66 @@
 package org.isnad.score.train;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.isnad.reading.segment.Arc;
 
 /**
- * Trains the segmenter: the log-likelihood of a linear chain of two states and five arcs, by forward and backward sums. Deterministic.
+ * Trains the segmenter: the penalised log-likelihood of a linear chain of two states and five arcs, by forward and backward sums.
  */
 final class ChainTrainer {
     private static final Arc[] ARCS = Arc.values();
+    private static final int WIDTH = ARCS.length;
 
     private ChainTrainer() {}
 
     /** One text: the features of each token, and the right arc. */
     record Text(int[][] features, int[] arcs) {}
 
-    static Weights train(List<Text> texts, int features, int rounds, double rate, double penalty) {
-        Weights weights = new Weights(features, ARCS.length, rate, penalty);
-        List<Text> order = new ArrayList<>(texts);
-        Random random = new Random(17);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            for (Text text : order) {
-                step(text, weights);
-            }
-        }
+    static Weights train(List<Text> texts, int features, int rounds, double penalty) {
+        Weights weights = new Weights(WIDTH, new double[features * WIDTH]);
+        LimitedMemory.minimise(
+                (w, gradient) -> {
+                    double loss = Weights.penalise(w, gradient, penalty);
+                    for (Text text : texts) {
+                        loss += loss(text, w, gradient);
+                    }
+                    return loss;
+                },
+                weights.vector(),
+                rounds);
         return weights;
     }
 
-    private static void step(Text text, Weights weights) {
+    private static double loss(Text text, double[] w, double[] gradient) {
         int n = text.arcs().length;
-        double[][] scores = new double[n][ARCS.length];
+        double[][] scores = new double[n][WIDTH];
+        double gold = 0;
         for (int i = 0; i < n; i++) {
-            weights.score(text.features()[i], scores[i]);
+            Weights.score(w, WIDTH, text.features()[i], scores[i]);
+            gold += scores[i][text.arcs()[i]];
         }
         double[][] forward = forward(scores);
         double[][] backward = backward(scores);
         double total = logSum(forward[n][0], forward[n][1]);
+        double[] p = new double[WIDTH];
         for (int i = 0; i < n; i++) {
             for (Arc arc : ARCS) {
                 int from = arc.fromInside() ? 1 : 0;
                 int to = arc.toInside() ? 1 : 0;
-                double p = Math.exp(forward[i][from] + scores[i][arc.ordinal()] + backward[i + 1][to] - total);
-                double gold = text.arcs()[i] == arc.ordinal() ? 1 : 0;
-                weights.step(text.features()[i], arc.ordinal(), gold - p);
+                p[arc.ordinal()] =
+                        Math.exp(forward[i][from] + scores[i][arc.ordinal()] + backward[i + 1][to] - total);
+            }
+            p[text.arcs()[i]] -= 1;
+            for (int f : text.features()[i]) {
+                for (int l = 0; l < WIDTH; l++) {
+                    gradient[f * WIDTH + l] += p[l];
+                }
             }
         }
+        return total - gold;
     }
 
     private static double[][] forward(double[][] scores) {
         double[][] f = new double[scores.length + 1][2];
-        f[0][0] = 0;
         f[0][1] = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             f[i + 1][0] = Double.NEGATIVE_INFINITY;

@@ -1,79 +1,110 @@
 package org.isnad.score.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
 /**
- * Trains choices by conditional log-likelihood: among labels (one list of features, a weight for each label) or among candidates
- * (a list of features each, one weight). Where several answers are right, their joint probability is raised. Deterministic.
+ * Trains choices by penalised conditional log-likelihood: among labels (one list of features, a weight for each label) or among
+ * candidates (a list of features each, one weight). Where several answers are right, their joint probability is raised.
  */
 final class ChoiceTrainer {
     private ChoiceTrainer() {}
 
-    /** A choice among labels. */
-    record Labelled(int[] features, boolean[] right) {}
+    /** A choice among labels; {@code matches} holds for each label the features that it shares with other labels, if there are any. */
+    record Labelled(int[] features, int[][] matches, boolean[] right) {}
+
+    /** The weights of labels, and those of the features that labels share. */
+    record Trained(Weights labels, Weights matches) {}
 
     /** A choice among candidates. */
     record Ranked(int[][] candidates, boolean[] right) {}
 
-    static Weights labels(
-            List<Labelled> examples, int features, int labels, int rounds, double rate, double penalty) {
-        Weights weights = new Weights(features, labels, rate, penalty);
-        List<Labelled> order = new ArrayList<>(examples);
-        Random random = new Random(17);
+    static Trained labels(
+            List<Labelled> examples, int features, int matches, int labels, int rounds, double penalty) {
+        double[] w = new double[features * labels + matches];
+        int offset = features * labels;
         double[] scores = new double[labels];
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            for (Labelled example : order) {
-                weights.score(example.features(), scores);
-                double[] gradient = gradient(scores, example.right());
-                for (int l = 0; l < labels; l++) {
-                    weights.step(example.features(), l, gradient[l]);
-                }
+        double[] p = new double[labels];
+        LimitedMemory.minimise(
+                (at, gradient) -> {
+                    double loss = Weights.penalise(at, gradient, penalty);
+                    for (Labelled example : examples) {
+                        Weights.score(at, labels, example.features(), scores);
+                        match(at, offset, example, scores);
+                        loss += slope(scores, example.right(), p);
+                        spread(gradient, offset, example, p);
+                    }
+                    return loss;
+                },
+                w,
+                rounds);
+        return new Trained(new Weights(labels, Arrays.copyOf(w, offset)), new Weights(1, Arrays.copyOfRange(w, offset, w.length)));
+    }
+
+    private static void match(double[] w, int offset, Labelled example, double[] scores) {
+        for (int l = 0; l < example.matches().length; l++) {
+            for (int f : example.matches()[l]) {
+                scores[l] += w[offset + f];
             }
         }
+    }
+
+    private static void spread(double[] gradient, int offset, Labelled example, double[] p) {
+        int labels = p.length;
+        for (int f : example.features()) {
+            for (int l = 0; l < labels; l++) {
+                gradient[f * labels + l] += p[l];
+            }
+        }
+        for (int l = 0; l < example.matches().length; l++) {
+            for (int f : example.matches()[l]) {
+                gradient[offset + f] += p[l];
+            }
+        }
+    }
+
+    static Weights ranked(List<Ranked> examples, int features, int rounds, double penalty) {
+        Weights weights = new Weights(1, new double[features]);
+        LimitedMemory.minimise(
+                (w, gradient) -> {
+                    double loss = Weights.penalise(w, gradient, penalty);
+                    for (Ranked example : examples) {
+                        int[][] candidates = example.candidates();
+                        double[] scores = new double[candidates.length];
+                        double[] p = new double[candidates.length];
+                        for (int c = 0; c < scores.length; c++) {
+                            for (int f : candidates[c]) {
+                                scores[c] += w[f];
+                            }
+                        }
+                        loss += slope(scores, example.right(), p);
+                        for (int c = 0; c < scores.length; c++) {
+                            for (int f : candidates[c]) {
+                                gradient[f] += p[c];
+                            }
+                        }
+                    }
+                    return loss;
+                },
+                weights.vector(),
+                rounds);
         return weights;
     }
 
-    static Weights ranked(List<Ranked> examples, int features, int rounds, double rate, double penalty) {
-        Weights weights = new Weights(features, 1, rate, penalty);
-        List<Ranked> order = new ArrayList<>(examples);
-        Random random = new Random(17);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            for (Ranked example : order) {
-                double[] scores = new double[example.candidates().length];
-                for (int c = 0; c < scores.length; c++) {
-                    scores[c] = weights.score(example.candidates()[c]);
-                }
-                double[] gradient = gradient(scores, example.right());
-                for (int c = 0; c < scores.length; c++) {
-                    weights.step(example.candidates()[c], 0, gradient[c]);
-                }
-            }
-        }
-        return weights;
-    }
-
-    /** The gradient of the log of the right answers' probability. */
-    private static double[] gradient(double[] scores, boolean... right) {
+    /** Puts the slope of the loss by each score into {@code p}, and returns the loss: minus the log of the right answers' probability. */
+    private static double slope(double[] scores, boolean[] right, double[] p) {
         double max = Arrays.stream(scores).max().orElse(0);
         double all = 0;
         double good = 0;
-        double[] p = new double[scores.length];
         for (int i = 0; i < p.length; i++) {
             p[i] = Math.exp(scores[i] - max);
             all += p[i];
             good += right[i] ? p[i] : 0;
         }
-        double[] out = new double[p.length];
+        good = Math.max(good, 1e-300);
         for (int i = 0; i < p.length; i++) {
-            double wanted = right[i] && good > 0 ? p[i] / good : 0;
-            out[i] = wanted - p[i] / all;
+            p[i] = p[i] / all - (right[i] ? p[i] / good : 0);
         }
-        return out;
+        return Math.log(all) - Math.log(good);
     }
 }

@@ -73,7 +73,8 @@ final class ClaimExamples {
         Clause clause = proposals.settleSource(k, source(proposals, k, views, names));
         for (Examples field : List.of(type, polarity, certainty, tense)) {
             proposals.clauseFeatures(clause, field.features());
-            field.label(views.stream().map(v -> value(field, v)).toList());
+            List<String> right = views.stream().map(v -> value(field, v)).toList();
+            field.label(right, field == type ? (label, into) -> proposals.typeMatch(clause, label, into) : null);
         }
         ReferenceClaim first = views.get(0);
         EventType eventType = Labelled.of(EventType.class, first.type());

@@ -11,6 +11,8 @@ final class Examples {
     private final List<String> labels;
     private final FeatureBook book;
     private final Features features;
+    private final FeatureBook matchBook;
+    private final Features matchFeatures;
     private final List<ChoiceTrainer.Labelled> labelled = new ArrayList<>();
     private final List<ChoiceTrainer.Ranked> ranked = new ArrayList<>();
 
@@ -19,6 +21,8 @@ final class Examples {
         this.labels = labels;
         this.book = new FeatureBook(atoms);
         this.features = book.features();
+        this.matchBook = new FeatureBook(atoms);
+        this.matchFeatures = matchBook.features();
     }
 
     String name() {
@@ -38,8 +42,24 @@ final class Examples {
         return features;
     }
 
+    FeatureBook matchBook() {
+        return matchBook;
+    }
+
+    /** Fills in the features that a label shares with other labels. */
+    @FunctionalInterface
+    interface Matcher {
+        /** Puts the features of a label into a list. */
+        void match(String label, Features into);
+    }
+
     /** Takes the features filled in, with the labels that are right. */
     void label(List<String> right) {
+        label(right, null);
+    }
+
+    /** Takes the features filled in and those that labels share, with the labels that are right. */
+    void label(List<String> right, Matcher matcher) {
         boolean[] ok = new boolean[labels.size()];
         boolean any = false;
         for (int i = 0; i < ok.length; i++) {
@@ -47,8 +67,14 @@ final class Examples {
             any |= ok[i];
         }
         int[] numbers = book.numbers(features);
+        int[][] matches = new int[matcher == null ? 0 : ok.length][];
+        for (int i = 0; i < matches.length; i++) {
+            matchFeatures.clear();
+            matcher.match(labels.get(i), matchFeatures);
+            matches[i] = matchBook.numbers(matchFeatures);
+        }
         if (any) {
-            labelled.add(new ChoiceTrainer.Labelled(numbers, ok));
+            labelled.add(new ChoiceTrainer.Labelled(numbers, matches, ok));
         }
     }
 
@@ -72,14 +98,16 @@ final class Examples {
         return labelled.size() + ranked.size();
     }
 
-    /** Trains on features seen at least {@code least} times. */
-    Weights train(int least, int rounds, double rate, double penalty) {
-        if (labels.size() > 1) {
-            List<ChoiceTrainer.Labelled> kept = labelled.stream()
-                    .map(e -> new ChoiceTrainer.Labelled(keep(e.features(), least), e.right()))
-                    .toList();
-            return ChoiceTrainer.labels(kept, book.size(), labels.size(), rounds, rate, penalty);
-        }
+    /** Trains a choice among labels on features seen at least {@code least} times. */
+    ChoiceTrainer.Trained trainLabels(int least, int rounds, double penalty) {
+        List<ChoiceTrainer.Labelled> kept = labelled.stream()
+                .map(e -> new ChoiceTrainer.Labelled(keep(e.features(), least), e.matches(), e.right()))
+                .toList();
+        return ChoiceTrainer.labels(kept, book.size(), matchBook.size(), labels.size(), rounds, penalty);
+    }
+
+    /** Trains a choice among candidates on features seen at least {@code least} times. */
+    Weights trainRanking(int least, int rounds, double penalty) {
         List<ChoiceTrainer.Ranked> kept = ranked.stream()
                 .map(e -> {
                     int[][] candidates = new int[e.candidates().length][];
@@ -89,7 +117,7 @@ final class Examples {
                     return new ChoiceTrainer.Ranked(candidates, e.right());
                 })
                 .toList();
-        return ChoiceTrainer.ranked(kept, book.size(), rounds, rate, penalty);
+        return ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
     }
 
     private int[] keep(int[] features, int least) {

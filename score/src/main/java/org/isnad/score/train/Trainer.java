@@ -25,6 +25,9 @@ import org.isnad.score.reference.ReferenceReport;
 /** Learns all models of the reader from annotated reports and writes them into a folder, {@code NAME.tsv} each. Deterministic. */
 public final class Trainer {
     private static final int LEAST = 2;
+    private static final int ROUNDS = 100;
+    private static final double PENALTY = Double.parseDouble(System.getProperty("pen","1"));
+    private static final double CHAIN_PENALTY = Double.parseDouble(System.getProperty("cpen","1"));
     private static final double SMALLEST = 0.02;
 
     private final Lexicon lexicon;
@@ -89,11 +92,21 @@ public final class Trainer {
         String note = "Learned by \"isnad train\" from %d reports with %d claims%s.\nLine: template, three atoms, a weight for each label."
                 .formatted(texts.size(), claims, made);
         List<ChainTrainer.Text> kept = texts.stream().map(this::frequent).toList();
-        Weights segment = ChainTrainer.train(kept, segmentBook.size(), 14, 0.1, 0.002);
+        Weights segment = ChainTrainer.train(kept, segmentBook.size(), ROUNDS, CHAIN_PENALTY);
         ModelWriter.write(folder.resolve("segment.tsv"), note, Arc.labels(), segmentBook, segment, SMALLEST);
         for (Examples e : examples.all()) {
-            Weights weights = e.train(LEAST, 14, 0.1, 0.003);
-            ModelWriter.write(folder.resolve(e.name() + ".tsv"), note, e.labels(), e.book(), weights, SMALLEST);
+            Path file = folder.resolve(e.name() + ".tsv");
+            if (e.labels().size() == 1) {
+                ModelWriter.write(
+                        file, note, e.labels(), e.book(), e.trainRanking(LEAST, ROUNDS, PENALTY), SMALLEST);
+                continue;
+            }
+            ChoiceTrainer.Trained trained = e.trainLabels(LEAST, ROUNDS, PENALTY);
+            ModelWriter.write(file, note, e.labels(), e.book(), trained.labels(), SMALLEST);
+            if (e.matchBook().size() > 0) {
+                Path matches = folder.resolve(e.name() + "-match.tsv");
+                ModelWriter.write(matches, note, List.of("score"), e.matchBook(), trained.matches(), SMALLEST);
+            }
         }
     }
 

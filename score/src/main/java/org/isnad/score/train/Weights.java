@@ -2,58 +2,42 @@ package org.isnad.score.train;
 
 import java.util.Arrays;
 
-/** Weights under training: stochastic gradient ascent with AdaGrad steps (Duchi, Hazan, Singer 2011) and an L2 penalty. Not thread-safe. */
+/** Weights under training, a row of labels for each feature, as views into one vector. Not thread-safe. */
 final class Weights {
-    private static final double EPSILON = 1e-8;
-
     private final int width;
-    private final double rate;
-    private final double penalty;
     private final double[] value;
-    private final double[] squares;
 
-    Weights(int features, int width, double rate, double penalty) {
+    Weights(int width, double[] value) {
         this.width = width;
-        this.rate = rate;
-        this.penalty = penalty;
-        this.value = new double[features * width];
-        this.squares = new double[features * width];
+        this.value = value;
     }
 
-    int width() {
-        return width;
+    double[] vector() {
+        return value;
     }
 
     double get(int feature, int label) {
         return value[feature * width + label];
     }
 
-    void score(int[] features, double[] scores) {
+    /** Puts the score of every label by a weight vector of this shape into {@code scores}. */
+    static void score(double[] w, int width, int[] features, double[] scores) {
         Arrays.fill(scores, 0);
         for (int f : features) {
+            int at = f * width;
             for (int l = 0; l < width; l++) {
-                scores[l] += value[f * width + l];
+                scores[l] += w[at + l];
             }
         }
     }
 
-    double score(int... features) {
+    /** Adds the penalty's gradient, and returns the penalty: half the squared length, times its strength. */
+    static double penalise(double[] w, double[] gradient, double strength) {
         double sum = 0;
-        for (int f : features) {
-            sum += value[f * width];
+        for (int i = 0; i < w.length; i++) {
+            gradient[i] += strength * w[i];
+            sum += w[i] * w[i];
         }
-        return sum;
-    }
-
-    void step(int[] features, int label, double gradient) {
-        if (Math.abs(gradient) < 1e-6) {
-            return;
-        }
-        for (int f : features) {
-            int at = f * width + label;
-            double g = gradient - penalty * value[at];
-            squares[at] += g * g;
-            value[at] += rate * g / (Math.sqrt(squares[at]) + EPSILON);
-        }
+        return strength * sum / 2;
     }
 }
