@@ -64,6 +64,9 @@ final class Speller {
         if (before == 0) {
             return new String[] {next == 'A' ? "آ" : "أ"};
         }
+        if (before == 'ي' && next == 'a') {
+            return new String[] {"ئ", "أ"};
+        }
         if (before == 'i' || before == 'I' || next == 'i' || next == 'I' || before == 'ي' && next != 0) {
             boolean alone = next == 0 && before == 'I';
             return new String[] {alone ? "ء" : next == 'A' ? "ئا" : "ئ"};
