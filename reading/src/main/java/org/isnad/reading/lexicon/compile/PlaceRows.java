@@ -49,11 +49,16 @@ final class PlaceRows {
                 all.phrase(name, Domain.PLACE, id);
             }
         }
-        for (String nisba : place.nisba()) {
-            for (NounForm form : AdjectiveInflector.inflect(nisba, List.of("+ون", "+ات"))) {
-                all.phrase(form.spelling(), Domain.NISBA, id);
-                all.phrase("ال" + form.spelling(), Domain.NISBA, id);
-            }
+        place.nisba().forEach(nisba -> nisba(all, nisba, id));
+    }
+
+    /** Of several words («جنوب سوداني») only the last is inflected. */
+    private static void nisba(Collector all, String nisba, int id) {
+        int last = nisba.lastIndexOf(' ') + 1;
+        String before = nisba.substring(0, last);
+        for (NounForm form : AdjectiveInflector.inflect(nisba.substring(last), List.of("+ون", "+ات"))) {
+            all.phrase(before + form.spelling(), Domain.NISBA, id);
+            all.phrase("ال" + before + form.spelling(), Domain.NISBA, id);
         }
     }
 
