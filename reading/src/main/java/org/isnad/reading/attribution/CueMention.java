@@ -32,4 +32,9 @@ public record CueMention(
     public CueMention {
         links = List.copyOf(links);
     }
+
+    /** Returns the same cue with another chain. */
+    CueMention withLinks(List<Link> chain) {
+        return new CueMention(kind, first, end, lemma, rule, chain, channel, reach);
+    }
 }

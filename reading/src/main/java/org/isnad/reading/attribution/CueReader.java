@@ -94,7 +94,14 @@ final class CueReader {
         if (!cues.isEmpty() && before != null && cues.get(0).subject == null && cues.get(0).kind == CueKind.VERB) {
             cues.get(0).subject = before;
         }
-        return cues.stream().map(this::close).toList();
+        List<CueMention> out = new ArrayList<>();
+        for (Open cue : cues) {
+            CueMention closed = close(cue);
+            // «نقلت X عن Y قوله إن»: the verbal noun goes on with the chain of the verb before it.
+            boolean goesOn = closed.links().isEmpty() && closed.kind() == CueKind.MASDAR && !out.isEmpty();
+            out.add(goesOn ? closed.withLinks(out.get(out.size() - 1).links()) : closed);
+        }
+        return out;
     }
 
     private record Step(int next, Link link) {}

@@ -22,7 +22,7 @@ public final class Segmenter {
      * @param weights a model with the labels of {@link Arc}
      */
     public Segmenter(WeightTable weights) {
-        this(weights, 0);
+        this(weights, Double.parseDouble(System.getProperty("bonus", "0")));
     }
 
     /**

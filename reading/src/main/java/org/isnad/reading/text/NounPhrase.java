@@ -150,6 +150,10 @@ public final class NounPhrase {
             return true;
         }
         boolean definiteBefore = words.hasArticle(before) || words.hasPronoun(before);
+        if (words.known(at) && words.lemma(at).kind().equals("time") && at > from) {
+            // «تركيا أمس», «المجلس الخميس»: a day is no genitive, unless of another day or hour.
+            return words.known(before) && words.lemma(before).kind().equals("time");
+        }
         if (words.hasArticle(at)) {
             boolean looksAdjective = cls == WordClass.UNKNOWN && endsLikeNisba(text, at);
             return !definiteBefore || looksAdjective;

@@ -158,6 +158,10 @@ final class WordReader {
         if (cls == WordClass.PARTICLE && (clitics & Words.PRONOUN) != 0) {
             score -= 2.5;
         }
+        if (cls == WordClass.PARTICLE && (clitics & Words.FA) != 0) {
+            // «فتحت» is rather "opened" than "and under": ف before a preposition is rare in news.
+            score -= 3;
+        }
         if (cls.isVerb()) {
             score += verbContext(cls, clitics);
         } else if (cls != WordClass.PARTICLE) {
