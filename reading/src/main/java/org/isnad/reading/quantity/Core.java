@@ -16,6 +16,8 @@ record Core(int first, int end, double min, double max, Form form, String rule) 
     enum Form {
         /** A number in words or digits. */
         NUMBER,
+        /** A rank, which is no quantity. */
+        RANK,
         /** A vague count. */
         VAGUE,
         /** A part of one, in words. */

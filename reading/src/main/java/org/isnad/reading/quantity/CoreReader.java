@@ -19,7 +19,7 @@ final class CoreReader {
     /** Returns the core that begins with a token. */
     Optional<Core> at(int i) {
         int vague = scene.signs.from(Sign.VAGUE, i);
-        if (vague >= 0) {
+        if (vague >= 0 && !begins(i, 'ك')) {
             Entry entry = scene.signs.entry(vague);
             return Optional.of(
                     new Core(i, scene.signs.end(vague), entry.min(), entry.max(), Core.Form.VAGUE, entry.rule()));
@@ -31,8 +31,19 @@ final class CoreReader {
         return switch (number.get().kind()) {
             case CARDINAL -> Optional.of(ranges.from(number.get()));
             case FRACTION -> Optional.of(fraction(number.get()));
-            case ORDINAL -> nouns.at(i);
+            case ORDINAL -> Optional.of(rank(number.get()));
         };
+    }
+
+    /** «وكميات» holds «مئات» only by its letters. */
+    private boolean begins(int i, char letter) {
+        int from = scene.tokens.start(i);
+        char c = scene.tokens.text().charAt(from);
+        return c == letter || c == 'و' && scene.tokens.text().charAt(from + 1) == letter;
+    }
+
+    private static Core rank(NumberPhrase number) {
+        return new Core(number.first(), number.end(), number.value(), number.value(), Core.Form.RANK, "number:rank");
     }
 
     /** A part of a measure is counted in it («نصف ساعة»), of all else in percent. */

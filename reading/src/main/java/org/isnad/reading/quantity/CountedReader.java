@@ -19,7 +19,8 @@ final class CountedReader {
             case NOUN -> noun(core);
             case MEASURE -> measure(core.first(), core.first(), core.end(), scene.signs.entry(scene.signs.from(Sign.MEASURE, core.first())));
             case FRACTION -> fraction(core);
-            default -> number(core);
+            case RANK -> new Counted(core.first(), core.end(), core.end(), core.end(), "", Optional.empty(), 0);
+            case NUMBER, VAGUE -> number(core);
         };
     }
 

@@ -11,6 +11,7 @@ final class HedgeReader {
     Hedged apply(Core core, Counted counted) {
         boolean continuous = counted.measure().isPresent() && !counted.measure().get().kind().equals("money")
                 && !counted.measure().get().kind().equals("repeat");
+        boolean part = counted.unit().equals("percent");
         boolean vague = core.form() == Core.Form.VAGUE;
         Amount amount = Amount.of(core.min() + counted.half(), core.max() + counted.half(), vague);
         Hedged out = new Hedged(counted.first(), counted.end(), amount, core.rule());
@@ -22,7 +23,7 @@ final class HedgeReader {
             }
             Entry entry = scene.signs.entry(hit);
             if (entry.effect() != Effect.BETWEEN || core.rule().equals("number:range")) {
-                out = new Hedged(scene.signs.first(hit), out.end(), out.amount().with(entry.effect(), continuous), entry.rule());
+                out = new Hedged(scene.signs.first(hit), out.end(), out.amount().with(entry.effect(), continuous || part && entry.effect() == Effect.LESS), entry.rule());
             }
             at = scene.signs.first(hit);
         }
@@ -30,8 +31,8 @@ final class HedgeReader {
     }
 
     private Hedged after(Hedged out, Core core, Counted counted, boolean continuous) {
-        int[] places = {core.end(), counted.end(), counted.ofEnd()};
-        for (int place : places) {
+        int last = Math.max(counted.end(), counted.ofEnd());
+        for (int place = core.end(); place <= last; place++) {
             int at = scene.tokens.isMark(place, '(') ? place + 1 : place;
             int hit = scene.signs.from(Sign.AFTER, at);
             if (hit >= 0) {

@@ -57,13 +57,21 @@ public final class QuantityReader {
                 hedged.rule());
     }
 
-    /** «اللواءان 35 و37», «2014 و2015»: bare digits joined to a number that was refused. */
+    /** «اللواءان 35 و37», «بين عامي ألفين وستة عشر وألفين وسبعة عشر», «الساعة العاشرة وتسع دقائق»: joined to a number refused. */
     private static boolean goesOn(Tokens tokens, int refusedEnd, Core core, Counted counted) {
-        if (refusedEnd < 0 || core.first() != refusedEnd + 1 || !tokens.isNumber(core.first()) || !tokens.isNumber(refusedEnd - 1)) {
+        if (refusedEnd < 0) {
             return false;
         }
         char mark = tokens.mark(refusedEnd);
-        boolean joins = tokens.is(refusedEnd, "و") || mark == '-' || mark == '/' || mark == '،' || mark == ':';
-        return joins && (!counted.named() || mark == '-' || mark == '/');
+        boolean digits = tokens.isNumber(core.first()) && tokens.isNumber(refusedEnd - 1) && core.first() == refusedEnd + 1;
+        if (digits && (mark == '-' || mark == '/')) {
+            return true;
+        }
+        if (digits) {
+            return !counted.named() && (tokens.is(refusedEnd, "و") || mark == '،' || mark == ':');
+        }
+        boolean joined = core.first() == refusedEnd && tokens.text().charAt(tokens.start(core.first())) == 'و';
+        boolean apart = core.first() == refusedEnd + 1 && tokens.is(refusedEnd, "و");
+        return (joined || apart) && (counted.isTime() || core.isWhole(1300, 2199) && !counted.named());
     }
 }

@@ -21,6 +21,9 @@ final class Refusals {
     boolean refuses(Core core, Counted counted, Hedged hedged) {
         int previous = scene.previous(core.first());
         boolean number = core.form() == Core.Form.NUMBER;
+        if (core.form() == Core.Form.RANK || isPopulation(core, hedged)) {
+            return true;
+        }
         if (number && (scene.inName(core.first()) || isDate(core, previous) || isAge(core, counted, hedged))) {
             return true;
         }
@@ -33,6 +36,12 @@ final class Refusals {
         return core.form() == Core.Form.FRACTION && !isShare(core, counted) || isTime(core, counted, hedged);
     }
 
+    /** «سكانها نحو 600 ألف»: it describes a place. */
+    private boolean isPopulation(Core core, Hedged hedged) {
+        int first = Math.min(hedged.first(), scene.withGlue(core.first()));
+        return scene.signs.before(Sign.POPULATION_BEFORE, first) >= 0 && core.min() >= 1000;
+    }
+
     private boolean isPartOfName(Core core, Counted counted, int previous) {
         int i = core.first();
         boolean joined = tokens.glued(i) && !scene.glue(i - 1) && (tokens.isWord(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN);
@@ -40,7 +49,8 @@ final class Refusals {
                 && (tokens.glued(i) || scene.signs.before(Sign.NUMBERED, i - 1) >= 0);
         boolean foreign = tokens.kind(Math.max(previous, 0)) == TokenKind.FOREIGN && previous >= 0 && !counted.named();
         boolean named = scene.signs.before(Sign.NUMBERED, previous + 1) >= 0
-                || scene.signs.before(Sign.NUMBERED_DEFINITE, previous + 1) >= 0;
+                || scene.signs.before(Sign.NUMBERED_DEFINITE, previous + 1) >= 0
+                || !counted.named() && scene.startsDefinite(previous) && scene.signs.before(Sign.NUMBERED, previous) >= 0;
         boolean latin = core.end() < tokens.size() && tokens.glued(core.end()) && tokens.kind(core.end()) == TokenKind.FOREIGN;
         return joined || dash && i > 1 && !tokens.isNumber(i - 2) || foreign || named || latin;
     }
@@ -75,14 +85,16 @@ final class Refusals {
         boolean month = scene.signs.from(Sign.MONTH, after) >= 0 && core.isWhole(1, 31);
         boolean era = tokens.is(end, "ميلادي") || tokens.is(end, "هجري") || tokens.is(end, "ميلاديه") || tokens.is(end, "هجريه");
         boolean afterMonth = scene.signs.before(Sign.MONTH, previous + 1) >= 0 && core.isWhole(1, 2200) && !tokens.is(previous, "الجاري");
-        boolean clock = scene.signs.before(Sign.CLOCK_BEFORE, previous + 1) >= 0;
+        boolean clock = scene.signs.before(Sign.CLOCK_BEFORE, previous + 1) >= 0
+                || scene.signs.from(Sign.CLOCK_AFTER, end) >= 0 && core.isWhole(0, 59);
         return month || era || afterMonth || clock || tokens.is(previous, "يوم") && core.isWhole(1, 31) && tokens.isNumber(core.first());
     }
 
     private boolean isYear(Core core, Counted counted, Hedged hedged, int previous) {
         boolean word = scene.signs.before(Sign.YEAR_WORD, previous + 1) >= 0;
         boolean like = core.isWhole(1300, 2199) || core.min() != core.max() && core.min() > 1900 && core.max() < 2100;
-        if (word && (like || tokens.isNumber(core.first()) && !counted.named())) {
+        boolean years = core.min() != core.max() && like && tokens.isNumber(core.first()) && !counted.named();
+        if (years || word && (like || tokens.isNumber(core.first()) && !counted.named())) {
             return true;
         }
         boolean plain = tokens.isNumber(core.first()) && core.isWhole(1900, 2099) && tokens.length(core.first()) == 4 && core.end() == core.first() + 1;
@@ -127,7 +139,7 @@ final class Refusals {
     /** Whether only prepositions and verbs stand between an age word and the number: «سن تراوحت بين». */
     private boolean between(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (!tokens.isWord(k) || scene.isNominal(k) && scene.words.known(k)) {
+            if (!tokens.isWord(k) || scene.isNominal(k)) {
                 return false;
             }
         }
@@ -140,23 +152,36 @@ final class Refusals {
             return false;
         }
         if (scene.isOf(core.end()) || scene.isOfThem(core.end())) {
-            return tokens.is(core.first() - 1, "كل") || tokens.is(core.first() - 1, "اي");
+            return tokens.is(core.first() - 1, "كل")
+                    || tokens.is(core.first() - 1, "اي")
+                    || scene.startsDefinite(core.first())
+                    || tokens.text().charAt(tokens.start(core.first())) == 'ك'
+                    || isElative(core.end() + 1);
         }
         boolean after = counted.first() < core.first();
         return !after
                 || scene.signs.before(Sign.IDIOM_ONE, core.first()) >= 0
                 || counted.unit().isEmpty()
+                || tokens.is(counted.first() - 1, "في")
                 || scene.startsDefinite(counted.first());
     }
 
-    /** Tens after a definite singular are a rank: «القرن العشرين». */
+    /** «أكبر», «أسوأ»: «واحدة من أسوأ الهجمات» praises or blames and does not count. */
+    private boolean isElative(int i) {
+        return tokens.isWord(i) && tokens.length(i) >= 3 && tokens.length(i) <= 4 && tokens.text().charAt(tokens.start(i)) == 'ا';
+    }
+
+    /** Tens after a definite singular are a rank («القرن العشرين»); «الدول الأربع» are known ones. */
     private boolean isRank(Core core, Counted counted) {
         if (counted.first() >= core.first() || !scene.startsDefinite(counted.first())) {
             return false;
         }
         boolean measure = counted.measure().map(m -> m.number() == 1).orElse(false);
         int noun = counted.first();
+        boolean known = scene.words.known(noun)
+                && EntryTable.STANDARD.isPairWord(scene.words.lemma(noun).text());
         return measure
+                || known
                 || scene.words.known(noun)
                         && Readings.number(scene.words.reading(noun)) == 1
                         && !scene.words.isVerb(noun)
@@ -188,6 +213,10 @@ final class Refusals {
         int first = Math.min(hedged.first(), Math.min(counted.first(), scene.withGlue(core.first())));
         int hit = scene.signs.before(Sign.TIME_BEFORE, first);
         if (hit < 0) {
+            return false;
+        }
+        boolean since = tokens.is(first - 1, "منذ") && hedged.amount().min().isPresent() && hedged.amount().max().isEmpty();
+        if (since) {
             return false;
         }
         boolean after = tokens.is(first - 1, "بعد") || tokens.is(first - 1, "وبعد");

@@ -18,6 +18,8 @@ enum Sign {
     TIME_BEFORE,
     TIME_AFTER,
     CLOCK_BEFORE,
+    CLOCK_AFTER,
+    POPULATION_BEFORE,
     CHANGE,
     IDIOM_ONE,
     PAIR_WORD;
