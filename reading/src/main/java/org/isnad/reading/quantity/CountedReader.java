@@ -142,7 +142,9 @@ final class CountedReader {
             String unit = measure.map(Entry::unit).orElseGet(() -> Units.of(scene, noun));
             return new Counted(noun, core.end(), noun, noun + 1, unit, measure, 0);
         }
-        return new Counted(core.first(), core.end(), core.end(), core.end(), unitBefore(core), Optional.empty(), 0);
+        String unit = unitBefore(core);
+        boolean people = unit.isEmpty() && core.form() == Core.Form.VAGUE;
+        return new Counted(core.first(), core.end(), core.end(), core.end(), people ? Units.PERSON : unit, Optional.empty(), 0);
     }
 
     /** Whether a number with the article follows a noun with the article, and no noun of its own follows it. */

@@ -5,5 +5,6 @@ enum Before {
     NAMED,
     CALLED,
     TERM,
-    DESCRIBE
+    DESCRIBE,
+    SAID
 }

@@ -1,6 +1,7 @@
 package org.isnad.reading.quotation;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.isnad.arabic.token.TokenKind;
 import org.isnad.arabic.token.Tokens;
 import org.isnad.reading.lexicon.Domain;
@@ -15,6 +16,12 @@ import org.isnad.reading.text.Words;
  * noun that it names or is unknown to the lexicon; all else is a term. Not thread-safe: one for each text.
  */
 final class KindReader {
+    /** Verbal nouns of the derived forms with the article, and indefinite adjectives in ي or ية. */
+    private static final Pattern COMMON = Pattern.compile(
+            "ال(ت[ء-ي]{2}ي[ء-ي]|ا[ء-ي]{2,5}ا[ء-ي](ات)?)|(?!ال)[ء-ي]{2,8}(ي|يه)");
+
+    private static final int LONGEST_WORD = 14;
+    private static final int BACK = 8;
     private static final int LONG = 6;
     private static final int LONGEST_NAME = 8;
     /** How many marks may stand together. */
@@ -56,8 +63,12 @@ final class KindReader {
         if (told != null) {
             return told;
         }
+        if (count <= 3 && !verb && describedWith(open, previous)) {
+            return Quotation.Kind.TERM;
+        }
         boolean introduced = introduced(previous) || followed(close);
         if (count >= LONG
+                || count >= 4 && verbShape(open + 1)
                 || (verb || clause) && count >= 3
                 || count >= 2 && isAsked(close - 1)
                 || introduced && (count >= 2 || verb)) {
@@ -78,6 +89,30 @@ final class KindReader {
     private boolean isWord(int i) {
         TokenKind kind = tokens.kind(i);
         return kind == TokenKind.WORD || kind == TokenKind.FOREIGN || kind == TokenKind.NUMBER;
+    }
+
+    /** «وصف القرار بـ«الكارثي»»: the verb stands further before. */
+    private boolean describedWith(int open, int previous) {
+        if (open - 1 == previous || !tokens.is(open - 1, "ب")) {
+            return false;
+        }
+        for (int i = previous + 1; i > Math.max(0, previous - BACK); i--) {
+            if (has(before[i], Before.DESCRIBE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an unknown word is shaped like a verb of the imperfect. */
+    private boolean verbShape(int i) {
+        char c = tokens.isWord(i) ? tokens.text().charAt(tokens.start(i)) : 0;
+        return !words.known(i) && tokens.isWord(i) && tokens.length(i) >= 4 && (c == 'ي' || c == 'ت' || c == 'ن');
+    }
+
+    /** Whether a word is shaped like a verbal noun («التهجير», «الإملاءات») or, without the article, like an adjective of relation. */
+    private boolean commonShape(int i) {
+        return tokens.isWord(i) && tokens.length(i) <= LONGEST_WORD && COMMON.matcher(tokens.folded(i)).matches();
     }
 
     private boolean isAsked(int i) {
@@ -153,8 +188,13 @@ final class KindReader {
 
     private boolean introduced(int previous) {
         return tokens.isMark(previous, ':')
+                || has(before[previous + 1], Before.SAID)
                 || words.isParticle(previous, "that")
                 || words.isVerb(previous) && words.use(previous) != Use.NONE && words.use(previous).attributes();
+    }
+
+    private boolean names(int i) {
+        return i < 0 || words.preposition(i) != 0 || words.isParticle(i, "preposition");
     }
 
     /** «هجوما «كبيرا»»: an adjective that agrees. */
@@ -176,11 +216,11 @@ final class KindReader {
         if (known && (words.cls(first) == WordClass.ADJECTIVE || words.cls(first) == WordClass.PARTICIPLE)) {
             return false;
         }
-        if (count == 1 && accusative(previous) && accusative(first)) {
+        if (count == 1 && (accusative(previous) && accusative(first) || !known && commonShape(first) && !names(previous))) {
             return false;
         }
         if (afterNoun) {
-            return !words.hasArticle(previous) || !known;
+            return !known || !words.hasArticle(previous) && (count > 1 || definite);
         }
         if (count == 1) {
             return !known && close > first && text.phrases().at(Domain.NISBA, first) < 0;

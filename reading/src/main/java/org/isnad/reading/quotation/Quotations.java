@@ -15,12 +15,20 @@ public final class Quotations {
         if (pairs.isEmpty()) {
             return List.of();
         }
+        pairs.sort(Comparator.comparingInt(Marks.Pair::open));
         KindReader reader = new KindReader(text);
         List<Quotation> out = new ArrayList<>(pairs.size());
+        int speechEnd = -1;
         for (Marks.Pair pair : pairs) {
-            out.add(new Quotation(pair.open(), pair.close(), reader.kind(pair.open(), pair.close()), pair.closed()));
+            // A quotation that a paragraph leaves open and the next one opens again is one speech.
+            Quotation.Kind kind = pair.open() == speechEnd + 1 && speechEnd > 0
+                    ? Quotation.Kind.SPEECH
+                    : reader.kind(pair.open(), pair.close());
+            out.add(new Quotation(pair.open(), pair.close(), kind, pair.closed()));
+            if (kind == Quotation.Kind.SPEECH && !pair.closed()) {
+                speechEnd = pair.close();
+            }
         }
-        out.sort(Comparator.comparingInt(Quotation::open));
         return List.copyOf(out);
     }
 }
