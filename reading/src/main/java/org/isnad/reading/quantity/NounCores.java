@@ -54,7 +54,7 @@ final class NounCores {
         int reading = scene.words.reading(i);
         Lemma lemma = scene.words.lemma(i);
         boolean countable = !lemma.unit().isEmpty() || lemma.kind().equals(Units.PERSON) || lemma.type().isPresent();
-        if (Readings.number(reading) != 2 || !countable || plural(i) || scene.inName(i)) {
+        if (Readings.number(reading) != 2 || !countable || plural(i) || scene.inName(i) || isShortOrName(i)) {
             return false;
         }
         if (Readings.bound(reading)) {
@@ -62,6 +62,15 @@ final class NounCores {
         }
         boolean known = scene.words.hasArticle(i);
         return !known || Units.of(scene, i).equals(Units.PERSON) && !EntryTable.STANDARD.isPairWord(lemma.text());
+    }
+
+    /** «أمين», «أمان» are no mothers, «رضوان» is a man: a dual has a stem of three letters and is no name of a person. */
+    private boolean isShortOrName(int i) {
+        int from = scene.words.afterPreposition(i);
+        int article = !scene.words.hasArticle(i) ? 0 : scene.tokens.text().charAt(from) == 'ا' ? 2 : 1;
+        return scene.tokens.end(i) - from - article < 5
+                || scene.text.phrases().at(Domain.PERSON_NAME, i) >= 0
+                || scene.text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
     }
 
     /** «سيارتي إسعاف», not «مدينتي حلب وإدلب». */

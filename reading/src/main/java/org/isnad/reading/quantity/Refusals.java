@@ -220,6 +220,6 @@ final class Refusals {
             return false;
         }
         boolean after = tokens.is(first - 1, "بعد") || tokens.is(first - 1, "وبعد");
-        return !after || !(scene.isOf(end) || tokens.is(end, "علي"));
+        return !after || hedged.amount().min().isEmpty() || !(scene.isOf(end) || tokens.is(end, "علي"));
     }
 }
