@@ -37,32 +37,47 @@ public final class SmallLexicon {
     private static Lexicon make() {
         FormTable.Builder forms = new FormTable.Builder();
         List<List<String>> lemmas = new ArrayList<>();
-        for (Tsv.Row row : Tsv.resource(Lexicon.class, "/org/isnad/reading/lexicon/particles.tsv").rows()) {
+        for (Tsv.Row row : Tsv.resource(Lexicon.class, "/org/isnad/reading/lexicon/particles.tsv")
+                .rows()) {
             if (row.need("word").indexOf(' ') < 0) {
                 lemmas.add(lemma(row.need("word"), row.need("class"), Use.NONE, "", ""));
-                forms.add(Folder.foldWord(row.need("word")), Readings.pack(lemmas.size() - 1, WordClass.PARTICLE, 0, false, 0, false, false));
+                forms.add(
+                        Folder.foldWord(row.need("word")),
+                        Readings.pack(lemmas.size() - 1, WordClass.PARTICLE, 0, false, 0, false, false));
             }
         }
-        for (Tsv.Row row : Tsv.resource(SmallLexicon.class, "/org/isnad/reading/small/words.tsv").rows()) {
+        for (Tsv.Row row : Tsv.resource(SmallLexicon.class, "/org/isnad/reading/small/words.tsv")
+                .rows()) {
             WordClass cls = WordClass.valueOf(row.need("class").toUpperCase(Locale.ROOT));
-            Use use = row.get("use").isEmpty() ? Use.NONE : Use.named(row.get("use")).orElseThrow();
+            Use use = row.get("use").isEmpty()
+                    ? Use.NONE
+                    : Use.named(row.get("use")).orElseThrow();
             lemmas.add(lemma(row.need("lemma"), row.get("kind"), use, row.get("type"), row.get("unit")));
             String[] columns = {"singular", "dual", "plural"};
             for (int n = 0; n < columns.length; n++) {
                 for (String form : row.list(columns[n])) {
                     boolean bound = form.endsWith("-");
                     String folded = Folder.foldWord(bound ? form.substring(0, form.length() - 1) : form);
-                    forms.add(folded, Readings.pack(lemmas.size() - 1, cls, cls.isVerb() ? 3 : 0, false, n + 1, false, bound));
+                    forms.add(
+                            folded,
+                            Readings.pack(lemmas.size() - 1, cls, cls.isVerb() ? 3 : 0, false, n + 1, false, bound));
                 }
             }
         }
-        return new Lexicon(forms.build(), phrases(), new FormTable.Builder().build(), RowTable.of(lemmas),
-                RowTable.of(List.of()), RowTable.of(List.of()), RowTable.of(List.of()));
+        return new Lexicon(
+                forms.build(),
+                phrases(),
+                new FormTable.Builder().build(),
+                RowTable.of(lemmas),
+                RowTable.of(List.of()),
+                RowTable.of(List.of()),
+                RowTable.of(List.of()));
     }
 
     private static PhraseTable phrases() {
         PhraseTable.Builder phrases = new PhraseTable.Builder();
-        for (Tsv.Row row : Tsv.resource(SmallLexicon.class, "/org/isnad/reading/small/names.tsv", "domain", "names").rows()) {
+        for (Tsv.Row row : Tsv.resource(SmallLexicon.class, "/org/isnad/reading/small/names.tsv", "domain", "names")
+                .rows()) {
             Domain domain = Domain.valueOf(row.need("domain").toUpperCase(Locale.ROOT));
             for (String name : row.list("names")) {
                 phrases.add(name, domain.payload(0));
@@ -73,6 +88,8 @@ public final class SmallLexicon {
 
     private static List<String> lemma(String text, String kind, Use use, String type, String unit) {
         Optional<EventType> event = type.isEmpty() ? Optional.empty() : Optional.of(Labelled.of(EventType.class, type));
-        return new Lemma(text, "small:" + text, kind, use, event, Slot.NONE, Slot.NONE, Map.of(), Optional.empty(), unit).cells();
+        return new Lemma(
+                        text, "small:" + text, kind, use, event, Slot.NONE, Slot.NONE, Map.of(), Optional.empty(), unit)
+                .cells();
     }
 }

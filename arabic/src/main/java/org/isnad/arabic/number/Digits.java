@@ -41,7 +41,8 @@ final class Digits {
             return true;
         }
         int before = lastSeparator(tokens, from, last);
-        boolean other = before >= 0 && tokens.text().charAt(before) != tokens.text().charAt(last);
+        boolean other =
+                before >= 0 && tokens.text().charAt(before) != tokens.text().charAt(last);
         if (other) {
             return true;
         }

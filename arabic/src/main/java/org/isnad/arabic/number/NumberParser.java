@@ -131,8 +131,11 @@ final class NumberParser {
 
     /** A group of three digits after one space: «12 000». */
     private boolean threeDigits(int i) {
-        return tokens.isNumber(i) && tokens.length(i) == 3 && tokens.start(i) == tokens.end(i - 1) + 1
-                && tokens.text().charAt(tokens.start(i) - 1) == ' ' && !(i + 1 < limit && tokens.isMark(i + 1, '/'));
+        return tokens.isNumber(i)
+                && tokens.length(i) == 3
+                && tokens.start(i) == tokens.end(i - 1) + 1
+                && tokens.text().charAt(tokens.start(i) - 1) == ' '
+                && !(i + 1 < limit && tokens.isMark(i + 1, '/'));
     }
 
     /** A number below a thousand in words, the first of which is known; NaN if it is not complete. */

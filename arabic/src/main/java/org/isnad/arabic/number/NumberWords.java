@@ -9,8 +9,8 @@ import org.isnad.arabic.table.Tsv;
 
 /** The words of numbers, from {@code words.tsv}. Immutable, thread-safe; a look-up allocates nothing. */
 final class NumberWords {
-    static final NumberWords STANDARD = new NumberWords(Tsv.resource(
-            NumberWords.class, "/org/isnad/arabic/number/words.tsv", "word", "kind", "value"));
+    static final NumberWords STANDARD = new NumberWords(
+            Tsv.resource(NumberWords.class, "/org/isnad/arabic/number/words.tsv", "word", "kind", "value"));
 
     /** What a word does in a number; described in the data file. */
     enum Kind {

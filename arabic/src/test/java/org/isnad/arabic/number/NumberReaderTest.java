@@ -21,12 +21,7 @@ class NumberReaderTest {
 
     static Stream<Tsv.Row> corpus() {
         return Tsv.resource(
-                        NumberReaderTest.class,
-                        "/org/isnad/arabic/number/corpus.tsv",
-                        "value",
-                        "kind",
-                        "tokens",
-                        "phrase")
+                NumberReaderTest.class, "/org/isnad/arabic/number/corpus.tsv", "value", "kind", "tokens", "phrase")
                 .rows()
                 .stream();
     }
@@ -81,7 +76,8 @@ class NumberReaderTest {
 
     @Test
     void everyWordOfTheTableIsReadOrWaitsForAnother() {
-        for (Tsv.Row row : Tsv.resource(NumberReader.class, "/org/isnad/arabic/number/words.tsv").rows()) {
+        for (Tsv.Row row : Tsv.resource(NumberReader.class, "/org/isnad/arabic/number/words.tsv")
+                .rows()) {
             Tokens tokens = tokens(row.need("word"));
             boolean waits = row.get("kind").contains("bound")
                     || row.get("kind").equals("plural")
@@ -94,8 +90,31 @@ class NumberReaderTest {
 
     @Test
     void randomTextNeverFailsAndPhrasesStayInside() {
-        String[] parts = {"و", "ال", "ألف", "مئة", "وخمسة", "عشر", "ين", " ", "12", ",", ".", "نصف", "ملايين", "\n", "ب", "x", "000",
-            "أرباع", "أول", "والعشرين", "ـ", "٫", "ًً"};
+        String[] parts = {
+            "و",
+            "ال",
+            "ألف",
+            "مئة",
+            "وخمسة",
+            "عشر",
+            "ين",
+            " ",
+            "12",
+            ",",
+            ".",
+            "نصف",
+            "ملايين",
+            "\n",
+            "ب",
+            "x",
+            "000",
+            "أرباع",
+            "أول",
+            "والعشرين",
+            "ـ",
+            "٫",
+            "ًً"
+        };
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();

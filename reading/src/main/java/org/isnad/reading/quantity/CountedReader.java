@@ -17,7 +17,12 @@ final class CountedReader {
     Counted of(Core core) {
         return switch (core.form()) {
             case NOUN -> noun(core);
-            case MEASURE -> measure(core.first(), core.first(), core.end(), scene.signs.entry(scene.signs.from(Sign.MEASURE, core.first())));
+            case MEASURE ->
+                measure(
+                        core.first(),
+                        core.first(),
+                        core.end(),
+                        scene.signs.entry(scene.signs.from(Sign.MEASURE, core.first())));
             case FRACTION -> fraction(core);
             case RANK -> new Counted(core.first(), core.end(), core.end(), core.end(), "", Optional.empty(), 0);
             case NUMBER, VAGUE -> number(core);
@@ -26,19 +31,33 @@ final class CountedReader {
 
     private Counted noun(Core core) {
         int end = pairEnd(core.end());
-        return new Counted(core.first(), end, core.first(), phrase(core.first()), Units.of(scene, core.first()), Optional.empty(), 0);
+        return new Counted(
+                core.first(),
+                end,
+                core.first(),
+                phrase(core.first()),
+                Units.of(scene, core.first()),
+                Optional.empty(),
+                0);
     }
 
     /** «شخصين اثنين», «شخص واحد»: the number after the noun says the same again. */
     private int pairEnd(int end) {
-        boolean again = scene.tokens.is(end, "اثنين") || scene.tokens.is(end, "اثنان") || scene.tokens.is(end, "اثنتين") || scene.tokens.is(end, "اثنتان");
+        boolean again = scene.tokens.is(end, "اثنين")
+                || scene.tokens.is(end, "اثنان")
+                || scene.tokens.is(end, "اثنتين")
+                || scene.tokens.is(end, "اثنتان");
         return again ? end + 1 : end;
     }
 
     private Counted fraction(Core core) {
         Optional<Entry> measure = scene.signs.bareMeasure(core.end());
         if (measure.isPresent()) {
-            return measure(core.first(), core.end(), scene.signs.end(scene.signs.from(Sign.MEASURE, core.end())), measure.get());
+            return measure(
+                    core.first(),
+                    core.end(),
+                    scene.signs.end(scene.signs.from(Sign.MEASURE, core.end())),
+                    measure.get());
         }
         int head = scene.isOf(core.end()) ? core.end() + 1 : core.end();
         return new Counted(core.first(), core.end(), head, phrase(head), "percent", Optional.empty(), 0);
@@ -55,11 +74,19 @@ final class CountedReader {
         }
         int money = scene.signs.from(Sign.CURRENCY, at);
         if (money >= 0 && !scene.signs.stripped(money)) {
-            return new Counted(core.first(), scene.signs.end(money), core.first(), core.first(), scene.signs.entry(money).unit(), Optional.of(scene.signs.entry(money)), 0);
+            return new Counted(
+                    core.first(),
+                    scene.signs.end(money),
+                    core.first(),
+                    core.first(),
+                    scene.signs.entry(money).unit(),
+                    Optional.of(scene.signs.entry(money)),
+                    0);
         }
         String symbol = symbol(at) + symbol(core.first() - 1);
         if (!symbol.isEmpty()) {
-            return new Counted(core.first(), symbol(at).isEmpty() ? core.end() : at + 1, at, at, symbol, Optional.empty(), 0);
+            return new Counted(
+                    core.first(), symbol(at).isEmpty() ? core.end() : at + 1, at, at, symbol, Optional.empty(), 0);
         }
         Optional<Entry> measure = scene.signs.bareMeasure(at);
         if (measure.isPresent()) {
@@ -98,7 +125,10 @@ final class CountedReader {
         if (pair && scene.tokens.is(end, "ونصف")) {
             half = 0.5;
             to = end + 1;
-            if (scene.signs.bareMeasure(to).map(m -> m.unit().equals(entry.unit())).orElse(false)) {
+            if (scene.signs
+                    .bareMeasure(to)
+                    .map(m -> m.unit().equals(entry.unit()))
+                    .orElse(false)) {
                 to = scene.signs.end(scene.signs.from(Sign.MEASURE, to));
             }
         } else if (scene.tokens.is(end, "واحد") || scene.tokens.is(end, "واحده")) {
@@ -110,7 +140,10 @@ final class CountedReader {
     }
 
     private Counted headed(Core core, int at) {
-        if (scene.isOf(at) && at + 1 < scene.tokens.size() && scene.tokens.isWord(at + 1) && !scene.words.isVerb(at + 1)) {
+        if (scene.isOf(at)
+                && at + 1 < scene.tokens.size()
+                && scene.tokens.isWord(at + 1)
+                && !scene.words.isVerb(at + 1)) {
             return partitive(core, at + 1);
         }
         if (scene.isOfThem(at)) {
@@ -129,7 +162,14 @@ final class CountedReader {
             return new Counted(core.first(), core.end(), head, head, unitBefore(core), Optional.empty(), 0);
         }
         String unit = Units.of(scene, head);
-        return new Counted(core.first(), core.end(), head, phrase(head), unit.isEmpty() ? unitBefore(core) : unit, Optional.empty(), 0);
+        return new Counted(
+                core.first(),
+                core.end(),
+                head,
+                phrase(head),
+                unit.isEmpty() ? unitBefore(core) : unit,
+                Optional.empty(),
+                0);
     }
 
     /** «الناجون الأربعة», «شخص واحد», «فلسطينيين اثنين»: the head stands before. */
@@ -138,13 +178,17 @@ final class CountedReader {
         boolean agrees = core.min() == core.max() && core.min() <= 2 && scene.isNominalHead(head);
         if (agrees || definiteAfterNoun(core)) {
             int noun = scene.definiteDigits(core.first()) ? scene.withGlue(core.first()) - 1 : head;
-            Optional<Entry> measure = Optional.ofNullable(scene.signs.from(Sign.MEASURE, noun) < 0 ? null : scene.signs.entry(scene.signs.from(Sign.MEASURE, noun)));
+            Optional<Entry> measure = Optional.ofNullable(
+                    scene.signs.from(Sign.MEASURE, noun) < 0
+                            ? null
+                            : scene.signs.entry(scene.signs.from(Sign.MEASURE, noun)));
             String unit = measure.map(Entry::unit).orElseGet(() -> Units.of(scene, noun));
             return new Counted(noun, core.end(), noun, noun + 1, unit, measure, 0);
         }
         String unit = unitBefore(core);
         boolean people = unit.isEmpty() && core.form() == Core.Form.VAGUE;
-        return new Counted(core.first(), core.end(), core.end(), core.end(), people ? Units.PERSON : unit, Optional.empty(), 0);
+        return new Counted(
+                core.first(), core.end(), core.end(), core.end(), people ? Units.PERSON : unit, Optional.empty(), 0);
     }
 
     /** Whether a number with the article follows a noun with the article, and no noun of its own follows it. */

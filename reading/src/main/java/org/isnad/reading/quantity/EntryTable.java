@@ -27,16 +27,46 @@ final class EntryTable {
         }
         for (Tsv.Row row : rows("vague.tsv", "phrase", "min", "max")) {
             Entry plain = entry(row, Sign.VAGUE, Effect.APPROX);
-            add(builder, row.need("phrase"), new Entry(plain.sign(), plain.rule(), plain.effect(),
-                    number(row, "min"), number(row, "max"), "", "", 0));
+            add(
+                    builder,
+                    row.need("phrase"),
+                    new Entry(
+                            plain.sign(),
+                            plain.rule(),
+                            plain.effect(),
+                            number(row, "min"),
+                            number(row, "max"),
+                            "",
+                            "",
+                            0));
         }
         for (Tsv.Row row : rows("measures.tsv", "form", "unit", "kind", "number")) {
-            add(builder, row.need("form"), new Entry(Sign.MEASURE, "measures:" + row.need("form"), Effect.APPROX,
-                    0, 0, row.need("unit"), row.need("kind"), (int) number(row, "number")));
+            add(
+                    builder,
+                    row.need("form"),
+                    new Entry(
+                            Sign.MEASURE,
+                            "measures:" + row.need("form"),
+                            Effect.APPROX,
+                            0,
+                            0,
+                            row.need("unit"),
+                            row.need("kind"),
+                            (int) number(row, "number")));
         }
         for (Tsv.Row row : rows("currencies.tsv", "form", "code")) {
-            add(builder, row.need("form"), new Entry(Sign.CURRENCY, "currencies:" + row.need("form"), Effect.APPROX,
-                    0, 0, row.need("code"), "money", 0));
+            add(
+                    builder,
+                    row.need("form"),
+                    new Entry(
+                            Sign.CURRENCY,
+                            "currencies:" + row.need("form"),
+                            Effect.APPROX,
+                            0,
+                            0,
+                            row.need("code"),
+                            "money",
+                            0));
         }
         for (Tsv.Row row : rows("context.tsv", "phrase", "role")) {
             Sign sign = sign(row, "role");

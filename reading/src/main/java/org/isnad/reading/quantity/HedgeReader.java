@@ -9,7 +9,8 @@ final class HedgeReader {
     }
 
     Hedged apply(Core core, Counted counted) {
-        boolean continuous = counted.measure().isPresent() && !counted.measure().get().kind().equals("money")
+        boolean continuous = counted.measure().isPresent()
+                && !counted.measure().get().kind().equals("money")
                 && !counted.measure().get().kind().equals("repeat");
         boolean part = counted.unit().equals("percent");
         boolean vague = core.form() == Core.Form.VAGUE;
@@ -23,7 +24,11 @@ final class HedgeReader {
             }
             Entry entry = scene.signs.entry(hit);
             if (entry.effect() != Effect.BETWEEN || core.rule().equals("number:range")) {
-                out = new Hedged(scene.signs.first(hit), out.end(), out.amount().with(entry.effect(), continuous || part && entry.effect() == Effect.LESS), entry.rule());
+                out = new Hedged(
+                        scene.signs.first(hit),
+                        out.end(),
+                        out.amount().with(entry.effect(), continuous || part && entry.effect() == Effect.LESS),
+                        entry.rule());
             }
             at = scene.signs.first(hit);
         }
@@ -38,7 +43,11 @@ final class HedgeReader {
             if (hit >= 0) {
                 Entry entry = scene.signs.entry(hit);
                 int end = scene.signs.end(hit) + (at > place && scene.tokens.isMark(scene.signs.end(hit), ')') ? 1 : 0);
-                return new Hedged(out.first(), Math.max(out.end(), end), out.amount().with(entry.effect(), continuous), entry.rule());
+                return new Hedged(
+                        out.first(),
+                        Math.max(out.end(), end),
+                        out.amount().with(entry.effect(), continuous),
+                        entry.rule());
             }
         }
         return out;
@@ -62,8 +71,11 @@ final class HedgeReader {
         for (int k = noun - 1; k >= Math.max(1, noun - 4); k--) {
             if (isNumberOf(k)) {
                 int split = scene.signs.before(on ? Sign.SPLIT : Sign.BEFORE, k);
-                boolean fits = split >= 0 && (on || scene.words.isVerb(k - 1) || scene.signs.entry(split).effect() == Effect.AT_MOST
-                        || scene.signs.entry(split).effect() == Effect.MORE);
+                boolean fits = split >= 0
+                        && (on
+                                || scene.words.isVerb(k - 1)
+                                || scene.signs.entry(split).effect() == Effect.AT_MOST
+                                || scene.signs.entry(split).effect() == Effect.MORE);
                 return fits ? split : -1;
             }
         }

@@ -38,7 +38,8 @@ final class NounCores {
         }
         int hedge = scene.signs.before(Sign.BEFORE, i);
         boolean hedged = hedge >= 0 && scene.signs.entry(hedge).effect() != Effect.BETWEEN && !definite(i);
-        boolean one = entry.number() == 1 && (hedged || atLeast(end) || scene.tokens.is(end, "واحد") || scene.tokens.is(end, "واحده"));
+        boolean one = entry.number() == 1
+                && (hedged || atLeast(end) || scene.tokens.is(end, "واحد") || scene.tokens.is(end, "واحده"));
         return one ? Optional.of(new Core(i, end, 1, 1, Core.Form.MEASURE, "number:one")) : Optional.empty();
     }
 
@@ -53,7 +54,9 @@ final class NounCores {
     private boolean dualNoun(int i) {
         int reading = scene.words.reading(i);
         Lemma lemma = scene.words.lemma(i);
-        boolean countable = !lemma.unit().isEmpty() || lemma.kind().equals(Units.PERSON) || lemma.type().isPresent();
+        boolean countable = !lemma.unit().isEmpty()
+                || lemma.kind().equals(Units.PERSON)
+                || lemma.type().isPresent();
         if (Readings.number(reading) != 2 || !countable || plural(i) || scene.inName(i) || isShortOrName(i)) {
             return false;
         }

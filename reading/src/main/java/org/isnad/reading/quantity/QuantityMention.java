@@ -15,4 +15,11 @@ import java.util.OptionalDouble;
  * @param rule the id of the rule that read it
  */
 public record QuantityMention(
-        int first, int end, OptionalDouble min, OptionalDouble max, String unit, String of, boolean approx, String rule) {}
+        int first,
+        int end,
+        OptionalDouble min,
+        OptionalDouble max,
+        String unit,
+        String of,
+        boolean approx,
+        String rule) {}

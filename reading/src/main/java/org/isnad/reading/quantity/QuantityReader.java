@@ -63,7 +63,8 @@ public final class QuantityReader {
             return false;
         }
         char mark = tokens.mark(refusedEnd);
-        boolean digits = tokens.isNumber(core.first()) && tokens.isNumber(refusedEnd - 1) && core.first() == refusedEnd + 1;
+        boolean digits =
+                tokens.isNumber(core.first()) && tokens.isNumber(refusedEnd - 1) && core.first() == refusedEnd + 1;
         if (digits && (mark == '-' || mark == '/')) {
             return true;
         }

@@ -23,9 +23,8 @@ final class RangeReader {
         if (high.isPresent()) {
             NumberPhrase top = high.get();
             double scale = NumberReader.scale(tokens, top.end() - 1);
-            boolean borrows = scale > 1
-                    && NumberReader.scale(tokens, low.end() - 1) == 1
-                    && low.value() < top.value() / scale;
+            boolean borrows =
+                    scale > 1 && NumberReader.scale(tokens, low.end() - 1) == 1 && low.value() < top.value() / scale;
             double min = borrows ? low.value() * scale : low.value();
             if (min < top.value()) {
                 return new Core(low.first(), top.end(), min, top.value(), Core.Form.NUMBER, "number:range");
@@ -37,7 +36,9 @@ final class RangeReader {
     private Optional<NumberPhrase> second(NumberPhrase low) {
         int at = low.end();
         boolean between = scene.signs.before(Sign.BEFORE, scene.withGlue(low.first())) >= 0
-                && scene.signs.entry(scene.signs.before(Sign.BEFORE, scene.withGlue(low.first()))).effect()
+                && scene.signs
+                                .entry(scene.signs.before(Sign.BEFORE, scene.withGlue(low.first())))
+                                .effect()
                         == Effect.BETWEEN;
         if (between) {
             Optional<NumberPhrase> joined = joined(at);
@@ -47,7 +48,8 @@ final class RangeReader {
                 return joined;
             }
         }
-        if (tokens.isMark(at, '-') && tokens.isNumber(at + 1) && tokens.isNumber(at - 1) || tokens.is(at, "او") && sameScript(at)) {
+        if (tokens.isMark(at, '-') && tokens.isNumber(at + 1) && tokens.isNumber(at - 1)
+                || tokens.is(at, "او") && sameScript(at)) {
             return cardinal(at + 1);
         }
         boolean to = tokens.is(at, "الي") || tokens.is(at, "حتي") && !tokens.isNumber(low.first());

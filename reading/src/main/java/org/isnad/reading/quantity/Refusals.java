@@ -5,26 +5,31 @@ import org.isnad.arabic.token.Tokens;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Readings;
 
-/** Numbers that are no quantities: names, dates, years, ages, times, list marks, scores, telephone numbers. Pure. */
+/** Numbers that are no quantities: names, dates, years, list marks, scores, telephone numbers, and what {@link Circumstances} knows. Pure. */
 final class Refusals {
     private static final int PHONE = 7;
 
     private final Scene scene;
     private final Tokens tokens;
+    private final Circumstances circumstances;
 
     Refusals(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
+        this.circumstances = new Circumstances(scene);
     }
 
     /** Returns whether this is no quantity. */
     boolean refuses(Core core, Counted counted, Hedged hedged) {
         int previous = scene.previous(core.first());
         boolean number = core.form() == Core.Form.NUMBER;
-        if (core.form() == Core.Form.RANK || isPopulation(core, hedged)) {
+        if (core.form() == Core.Form.RANK || circumstances.isPopulation(core, hedged)) {
             return true;
         }
-        if (number && (scene.inName(core.first()) || isDate(core, previous) || isAge(core, counted, hedged))) {
+        if (number
+                && (scene.inName(core.first())
+                        || isDate(core, previous)
+                        || circumstances.isAge(core, counted, hedged))) {
             return true;
         }
         if (tokens.isNumber(core.first()) && (isPartOfName(core, counted, previous) || isNumeral(core, counted))) {
@@ -33,25 +38,25 @@ final class Refusals {
         if (number && (isYear(core, counted, hedged, previous) || isLoneOne(core, counted) || isRank(core, counted))) {
             return true;
         }
-        return core.form() == Core.Form.FRACTION && !isShare(core, counted) || isTime(core, counted, hedged);
-    }
-
-    /** «سكانها نحو 600 ألف»: it describes a place. */
-    private boolean isPopulation(Core core, Hedged hedged) {
-        int first = Math.min(hedged.first(), scene.withGlue(core.first()));
-        return scene.signs.before(Sign.POPULATION_BEFORE, first) >= 0 && core.min() >= 1000;
+        return core.form() == Core.Form.FRACTION && !isShare(core, counted)
+                || circumstances.isTime(core, counted, hedged);
     }
 
     private boolean isPartOfName(Core core, Counted counted, int previous) {
         int i = core.first();
-        boolean joined = tokens.glued(i) && !scene.glue(i - 1) && (tokens.isWord(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN);
+        boolean joined = tokens.glued(i)
+                && !scene.glue(i - 1)
+                && (tokens.isWord(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN);
         boolean dash = (tokens.isMark(i - 1, '-') || tokens.isMark(i - 1, '/') || tokens.isMark(i - 1, '+'))
                 && (tokens.glued(i) || scene.signs.before(Sign.NUMBERED, i - 1) >= 0);
         boolean foreign = tokens.kind(Math.max(previous, 0)) == TokenKind.FOREIGN && previous >= 0 && !counted.named();
         boolean named = scene.signs.before(Sign.NUMBERED, previous + 1) >= 0
                 || scene.signs.before(Sign.NUMBERED_DEFINITE, previous + 1) >= 0
-                || !counted.named() && scene.startsDefinite(previous) && scene.signs.before(Sign.NUMBERED, previous) >= 0;
-        boolean latin = core.end() < tokens.size() && tokens.glued(core.end()) && tokens.kind(core.end()) == TokenKind.FOREIGN;
+                || !counted.named()
+                        && scene.startsDefinite(previous)
+                        && scene.signs.before(Sign.NUMBERED, previous) >= 0;
+        boolean latin =
+                core.end() < tokens.size() && tokens.glued(core.end()) && tokens.kind(core.end()) == TokenKind.FOREIGN;
         return joined || dash && i > 1 && !tokens.isNumber(i - 2) || foreign || named || latin;
     }
 
@@ -59,9 +64,12 @@ final class Refusals {
     private boolean isNumeral(Core core, Counted counted) {
         int i = core.first();
         int end = core.end();
-        boolean clock = tokens.isMark(end, ':') && tokens.glued(end) && tokens.isNumber(end + 1) || tokens.isMark(i - 1, ':') && tokens.glued(i) && tokens.isNumber(i - 2);
+        boolean clock = tokens.isMark(end, ':') && tokens.glued(end) && tokens.isNumber(end + 1)
+                || tokens.isMark(i - 1, ':') && tokens.glued(i) && tokens.isNumber(i - 2);
         boolean stroke = tokens.isMark(end, '/') && tokens.glued(end) || tokens.isMark(i - 1, '/') && tokens.glued(i);
-        boolean hyphens = core.min() == core.max() && (tokens.isMark(end, '-') && tokens.isNumber(end + 1) || tokens.isMark(i - 1, '-') && tokens.isNumber(i - 2));
+        boolean hyphens = core.min() == core.max()
+                && (tokens.isMark(end, '-') && tokens.isNumber(end + 1)
+                        || tokens.isMark(i - 1, '-') && tokens.isNumber(i - 2));
         boolean lineStart = i == 0 || tokens.kind(i - 1) == TokenKind.BREAK;
         boolean list = lineStart && (tokens.mark(end) == '-' || tokens.mark(end) == '.' || tokens.mark(end) == ')');
         char zero = tokens.text().charAt(tokens.start(i));
@@ -83,11 +91,20 @@ final class Refusals {
         int end = core.end();
         int after = scene.isOf(end) ? end + 1 : end;
         boolean month = scene.signs.from(Sign.MONTH, after) >= 0 && core.isWhole(1, 31);
-        boolean era = tokens.is(end, "ميلادي") || tokens.is(end, "هجري") || tokens.is(end, "ميلاديه") || tokens.is(end, "هجريه");
-        boolean afterMonth = scene.signs.before(Sign.MONTH, previous + 1) >= 0 && core.isWhole(1, 2200) && !tokens.is(previous, "الجاري");
+        boolean era = tokens.is(end, "ميلادي")
+                || tokens.is(end, "هجري")
+                || tokens.is(end, "ميلاديه")
+                || tokens.is(end, "هجريه");
+        boolean afterMonth = scene.signs.before(Sign.MONTH, previous + 1) >= 0
+                && core.isWhole(1, 2200)
+                && !tokens.is(previous, "الجاري");
         boolean clock = scene.signs.before(Sign.CLOCK_BEFORE, previous + 1) >= 0
                 || scene.signs.from(Sign.CLOCK_AFTER, end) >= 0 && core.isWhole(0, 59);
-        return month || era || afterMonth || clock || tokens.is(previous, "يوم") && core.isWhole(1, 31) && tokens.isNumber(core.first());
+        return month
+                || era
+                || afterMonth
+                || clock
+                || tokens.is(previous, "يوم") && core.isWhole(1, 31) && tokens.isNumber(core.first());
     }
 
     private boolean isYear(Core core, Counted counted, Hedged hedged, int previous) {
@@ -97,12 +114,20 @@ final class Refusals {
         if (years || word && (like || tokens.isNumber(core.first()) && !counted.named())) {
             return true;
         }
-        boolean plain = tokens.isNumber(core.first()) && core.isWhole(1900, 2099) && tokens.length(core.first()) == 4 && core.end() == core.first() + 1;
+        boolean plain = tokens.isNumber(core.first())
+                && core.isWhole(1900, 2099)
+                && tokens.length(core.first()) == 4
+                && core.end() == core.first() + 1;
         boolean hedge = hedged.first() < core.first() && counted.first() > hedged.first();
         if (!plain || hedge && scene.signs.before(Sign.TIME_BEFORE, previous + 1) < 0) {
             return false;
         }
-        boolean in = tokens.is(previous, "في") || tokens.is(previous, "منذ") || tokens.is(previous, "حتي") || tokens.is(previous, "قبل") || tokens.is(previous, "بعد") || tokens.is(previous, "خلال");
+        boolean in = tokens.is(previous, "في")
+                || tokens.is(previous, "منذ")
+                || tokens.is(previous, "حتي")
+                || tokens.is(previous, "قبل")
+                || tokens.is(previous, "بعد")
+                || tokens.is(previous, "خلال");
         return in || !counts(counted);
     }
 
@@ -116,34 +141,6 @@ final class Refusals {
         }
         int head = counted.ofFirst();
         return scene.isOf(head - 1) || !Units.of(scene, head).isEmpty() && !scene.startsDefinite(head);
-    }
-
-    /** «عمره 25 عاما», «(25 عاما)», «سعاد، 25 عاما،». */
-    private boolean isAge(Core core, Counted counted, Hedged hedged) {
-        if (scene.signs.from(Sign.AGE_AFTER, counted.end()) >= 0 || scene.signs.from(Sign.AGE_AFTER, core.end()) >= 0) {
-            return true;
-        }
-        int first = Math.min(hedged.first(), scene.withGlue(core.first()));
-        for (int back = 0; back <= 2; back++) {
-            int hit = scene.signs.before(Sign.AGE_BEFORE, first - back);
-            if (hit >= 0 && (back == 0 || between(first - back, first))) {
-                return true;
-            }
-        }
-        boolean year = counted.unit().equals("year");
-        char open = tokens.mark(first - 1);
-        char close = tokens.mark(counted.end());
-        return year && (open == '(' && close == ')' || (open == '،' || open == ',') && (close == '،' || close == ',' || close == ')'));
-    }
-
-    /** Whether only prepositions and verbs stand between an age word and the number: «سن تراوحت بين». */
-    private boolean between(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (!tokens.isWord(k) || scene.isNominal(k)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** «واحد» counts only beside what it counts: «شخص واحد», «واحد منهم», not «في وقت واحد». */
@@ -168,7 +165,10 @@ final class Refusals {
 
     /** «أكبر», «أسوأ»: «واحدة من أسوأ الهجمات» praises or blames and does not count. */
     private boolean isElative(int i) {
-        return tokens.isWord(i) && tokens.length(i) >= 3 && tokens.length(i) <= 4 && tokens.text().charAt(tokens.start(i)) == 'ا';
+        return tokens.isWord(i)
+                && tokens.length(i) >= 3
+                && tokens.length(i) <= 4
+                && tokens.text().charAt(tokens.start(i)) == 'ا';
     }
 
     /** Tens after a definite singular are a rank («القرن العشرين»); «الدول الأربع» are known ones. */
@@ -195,31 +195,16 @@ final class Refusals {
         }
         int next = counted.ofFirst();
         boolean whole = tokens.isWord(next)
-                && (scene.isOf(next - 1) || scene.isNominal(next) || scene.text.phrases().at(Domain.PLACE, next) >= 0);
-        boolean ranked = org.isnad.arabic.number.NumberReader.read(tokens, next, tokens.size()).isPresent();
-        return whole && !ranked && !scene.startsDefinite(core.first())
-                && !tokens.is(next, "نهائي") && !tokens.is(next, "النهائي") && !tokens.is(core.first() - 1, "الدور");
-    }
-
-    /** «قبل يومين», «خلال الساعات الـ24 الماضية», «مهلة 48 ساعة»: when, not how long. */
-    private boolean isTime(Core core, Counted counted, Hedged hedged) {
-        if (!counted.isTime()) {
-            return false;
-        }
-        int end = Math.max(counted.end(), core.end());
-        if (scene.signs.from(Sign.TIME_AFTER, end) >= 0) {
-            return true;
-        }
-        int first = Math.min(hedged.first(), Math.min(counted.first(), scene.withGlue(core.first())));
-        int hit = scene.signs.before(Sign.TIME_BEFORE, first);
-        if (hit < 0) {
-            return false;
-        }
-        boolean since = tokens.is(first - 1, "منذ") && hedged.amount().min().isPresent() && hedged.amount().max().isEmpty();
-        if (since) {
-            return false;
-        }
-        boolean after = tokens.is(first - 1, "بعد") || tokens.is(first - 1, "وبعد");
-        return !after || hedged.amount().min().isEmpty() || !(scene.isOf(end) || tokens.is(end, "علي"));
+                && (scene.isOf(next - 1)
+                        || scene.isNominal(next)
+                        || scene.text.phrases().at(Domain.PLACE, next) >= 0);
+        boolean ranked = org.isnad.arabic.number.NumberReader.read(tokens, next, tokens.size())
+                .isPresent();
+        return whole
+                && !ranked
+                && !scene.startsDefinite(core.first())
+                && !tokens.is(next, "نهائي")
+                && !tokens.is(next, "النهائي")
+                && !tokens.is(core.first() - 1, "الدور");
     }
 }

@@ -59,7 +59,9 @@ final class Scene {
 
     /** Whether a token is a proclitic written onto the digits after it. */
     boolean glue(int i) {
-        if (!tokens.isWord(i) || !tokens.isNumber(i + 1) || !tokens.glued(i + 1) && tokens.length(i) > 1 && !tokens.is(i, "ال")) {
+        if (!tokens.isWord(i)
+                || !tokens.isNumber(i + 1)
+                || !tokens.glued(i + 1) && tokens.length(i) > 1 && !tokens.is(i, "ال")) {
             return false;
         }
         return switch (tokens.folded(i)) {

@@ -24,7 +24,9 @@ final class Signs {
             int[] from = first.computeIfAbsent(sign, s -> filled());
             int[] to = last.computeIfAbsent(sign, s -> filled());
             int a = from[hits.first(h)];
-            if (a < 0 || hits.end(h) > hits.end(a) || hits.end(h) == hits.end(a) && hits.stripped(h) < hits.stripped(a)) {
+            if (a < 0
+                    || hits.end(h) > hits.end(a)
+                    || hits.end(h) == hits.end(a) && hits.stripped(h) < hits.stripped(a)) {
                 from[hits.first(h)] = h;
             }
             int b = to[hits.end(h)];

@@ -8,8 +8,8 @@ import org.isnad.arabic.token.Tokens;
 
 /** The words before quotation marks, from {@code words.tsv}. Immutable, thread-safe. */
 final class BeforeTable {
-    static final BeforeTable STANDARD = new BeforeTable(Tsv.resource(
-            BeforeTable.class, "/org/isnad/reading/quotation/words.tsv", "phrase", "role"));
+    static final BeforeTable STANDARD = new BeforeTable(
+            Tsv.resource(BeforeTable.class, "/org/isnad/reading/quotation/words.tsv", "phrase", "role"));
 
     private static final Before[] ROLES = Before.values();
 

@@ -17,8 +17,8 @@ import org.isnad.reading.text.Words;
  */
 final class KindReader {
     /** Verbal nouns of the derived forms with the article, and indefinite adjectives in ي or ية. */
-    private static final Pattern COMMON = Pattern.compile(
-            "ال(ت[ء-ي]{2}ي[ء-ي]|ا[ء-ي]{2,5}ا[ء-ي](ات)?)|(?!ال)[ء-ي]{2,8}(ي|يه)");
+    private static final Pattern COMMON =
+            Pattern.compile("ال(ت[ء-ي]{2}ي[ء-ي]|ا[ء-ي]{2,5}ا[ء-ي](ات)?)|(?!ال)[ء-ي]{2,8}(ي|يه)");
 
     private static final int LONGEST_WORD = 14;
     private static final int BACK = 8;
@@ -112,7 +112,9 @@ final class KindReader {
 
     /** Whether a word is shaped like a verbal noun («التهجير», «الإملاءات») or, without the article, like an adjective of relation. */
     private boolean commonShape(int i) {
-        return tokens.isWord(i) && tokens.length(i) <= LONGEST_WORD && COMMON.matcher(tokens.folded(i)).matches();
+        return tokens.isWord(i)
+                && tokens.length(i) <= LONGEST_WORD
+                && COMMON.matcher(tokens.folded(i)).matches();
     }
 
     private boolean isAsked(int i) {
@@ -144,7 +146,11 @@ final class KindReader {
                 && tokens.isWord(i)
                 && tokens.length(i) <= 2
                 && (tokens.glued(open) || tokens.is(i, "ب") || tokens.is(i, "ل"))
-                && (tokens.length(i) == 1 || tokens.is(i, "وب") || tokens.is(i, "ول") || tokens.is(i, "وك") || tokens.is(i, "ال"));
+                && (tokens.length(i) == 1
+                        || tokens.is(i, "وب")
+                        || tokens.is(i, "ول")
+                        || tokens.is(i, "وك")
+                        || tokens.is(i, "ال"));
     }
 
     private static boolean quote(char c) {
@@ -190,7 +196,9 @@ final class KindReader {
         return tokens.isMark(previous, ':')
                 || has(before[previous + 1], Before.SAID)
                 || words.isParticle(previous, "that")
-                || words.isVerb(previous) && words.use(previous) != Use.NONE && words.use(previous).attributes();
+                || words.isVerb(previous)
+                        && words.use(previous) != Use.NONE
+                        && words.use(previous).attributes();
     }
 
     private boolean names(int i) {
@@ -199,7 +207,10 @@ final class KindReader {
 
     /** «هجوما «كبيرا»»: an adjective that agrees. */
     private boolean accusative(int i) {
-        return tokens.isWord(i) && tokens.length(i) > 3 && !words.hasArticle(i) && tokens.text().charAt(tokens.end(i) - 1) == 'ا';
+        return tokens.isWord(i)
+                && tokens.length(i) > 3
+                && !words.hasArticle(i)
+                && tokens.text().charAt(tokens.end(i) - 1) == 'ا';
     }
 
     /** «…»، قال الوزير. */
@@ -216,7 +227,8 @@ final class KindReader {
         if (known && (words.cls(first) == WordClass.ADJECTIVE || words.cls(first) == WordClass.PARTICIPLE)) {
             return false;
         }
-        if (count == 1 && (accusative(previous) && accusative(first) || !known && commonShape(first) && !names(previous))) {
+        if (count == 1
+                && (accusative(previous) && accusative(first) || !known && commonShape(first) && !names(previous))) {
             return false;
         }
         if (afterNoun) {

@@ -137,9 +137,15 @@ final class Marks {
 
     /** Whether a space or border stands before the mark and none after it; a glued proclitic («بـ"») counts as a border. */
     private boolean opens(int i) {
-        boolean before = !tokens.glued(i) || tokens.kind(i - 1) == TokenKind.BREAK || tokens.mark(i - 1) == '(' || tokens.mark(i - 1) == ':'
+        boolean before = !tokens.glued(i)
+                || tokens.kind(i - 1) == TokenKind.BREAK
+                || tokens.mark(i - 1) == '('
+                || tokens.mark(i - 1) == ':'
                 || tokens.isWord(i - 1) && tokens.length(i - 1) == 1;
-        return before && i + 1 < tokens.size() && tokens.glued(i + 1) && (tokens.kind(i + 1) != TokenKind.MARK || nested(i + 1));
+        return before
+                && i + 1 < tokens.size()
+                && tokens.glued(i + 1)
+                && (tokens.kind(i + 1) != TokenKind.MARK || nested(i + 1));
     }
 
     private boolean nested(int i) {
@@ -148,8 +154,12 @@ final class Marks {
     }
 
     private boolean closes(int i) {
-        return tokens.glued(i) && !(tokens.isWord(i - 1) && tokens.length(i - 1) == 1 && i + 1 < tokens.size() && tokens.glued(i + 1)
-                && tokens.isWord(i + 1));
+        return tokens.glued(i)
+                && !(tokens.isWord(i - 1)
+                        && tokens.length(i - 1) == 1
+                        && i + 1 < tokens.size()
+                        && tokens.glued(i + 1)
+                        && tokens.isWord(i + 1));
     }
 
     private boolean apostrophe(int i) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuantityReaderTest {
 
     static Stream<Tsv.Row> corpus() {
-        return Tsv.resource(QuantityReaderTest.class, "/org/isnad/reading/quantity/corpus.tsv", "quantities", "sentence")
+        return Tsv.resource(
+                QuantityReaderTest.class, "/org/isnad/reading/quantity/corpus.tsv", "quantities", "sentence")
                 .rows()
                 .stream();
     }
@@ -108,7 +109,8 @@ class QuantityReaderTest {
 
     @Test
     void longTextsAreReadInLinearTime() {
-        for (String part : List.of("1 ", "أكثر من ", "مئة وخمسة و", "«(12 ", "عشرات ", "12-13-", "عددهم عن 5 ", "بين 10 و15 شخصين ")) {
+        for (String part : List.of(
+                "1 ", "أكثر من ", "مئة وخمسة و", "«(12 ", "عشرات ", "12-13-", "عددهم عن 5 ", "بين 10 و15 شخصين ")) {
             String text = part.repeat(200_000 / part.length());
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> read(text), part);
         }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuotationsTest {
 
     static Stream<Tsv.Row> corpus() {
-        return Tsv.resource(QuotationsTest.class, "/org/isnad/reading/quotation/corpus.tsv", "kinds", "text").rows().stream();
+        return Tsv.resource(QuotationsTest.class, "/org/isnad/reading/quotation/corpus.tsv", "kinds", "text")
+                .rows()
+                .stream();
     }
 
     private static List<Quotation> find(String text) {
@@ -30,9 +32,8 @@ class QuotationsTest {
     @MethodSource("corpus")
     void readsTheCorpus(Tsv.Row row) {
         String text = row.need("text").replace("\\n", "\n");
-        String shown = find(text).stream()
-                .map(q -> q.kind() + (q.closed() ? "" : "-"))
-                .collect(Collectors.joining(" "));
+        String shown =
+                find(text).stream().map(q -> q.kind() + (q.closed() ? "" : "-")).collect(Collectors.joining(" "));
         assertThat(shown.isEmpty() ? "none" : shown).as(row.need("text")).isEqualTo(row.need("kinds"));
     }
 
@@ -44,13 +45,16 @@ class QuotationsTest {
 
     @Test
     void nestedMarksPairInsideOut() {
-        assertThat(find("«ا «ب» ج»").stream().map(q -> q.open() + "-" + q.close())).containsExactly("0-6", "2-4");
-        assertThat(find("\"ا «ب\" ج»").stream().map(q -> q.open() + "-" + q.close())).containsExactly("0-4", "2-4");
+        assertThat(find("«ا «ب» ج»").stream().map(q -> q.open() + "-" + q.close()))
+                .containsExactly("0-6", "2-4");
+        assertThat(find("\"ا «ب\" ج»").stream().map(q -> q.open() + "-" + q.close()))
+                .containsExactly("0-4", "2-4");
     }
 
     @Test
     void randomTextNeverFailsAndPairsStayInside() {
-        List<String> parts = new ArrayList<>(List.of("«", "»", "\"", "'", "“", "”", " ", "(", ")", "\n", "ب", "قال", "داعش", "x", "12", ":"));
+        List<String> parts = new ArrayList<>(
+                List.of("«", "»", "\"", "'", "“", "”", " ", "(", ")", "\n", "ب", "قال", "داعش", "x", "12", ":"));
         Random random = new Random(5);
         for (int round = 0; round < 4000; round++) {
             StringBuilder text = new StringBuilder();
@@ -64,7 +68,9 @@ class QuotationsTest {
             int open = -1;
             for (Quotation q : Quotations.find(read)) {
                 assertThat(q.open()).isGreaterThan(open);
-                assertThat(q.close()).isGreaterThan(q.open()).isLessThanOrEqualTo(read.tokens().size());
+                assertThat(q.close())
+                        .isGreaterThan(q.open())
+                        .isLessThanOrEqualTo(read.tokens().size());
                 open = q.open();
             }
         }
@@ -72,7 +78,8 @@ class QuotationsTest {
 
     @Test
     void longTextsAreReadInLinearTime() {
-        for (String part : List.of("«", "»", "\" ", "\"ا ", "« «ا\n", "قال: «لن \"نقبل\" بهذا»\n", "'ا' ", "(\"", "«ا» ")) {
+        for (String part :
+                List.of("«", "»", "\" ", "\"ا ", "« «ا\n", "قال: «لن \"نقبل\" بهذا»\n", "'ا' ", "(\"", "«ا» ")) {
             String text = part.repeat(200_000 / part.length());
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(text), part);
         }
