@@ -1,0 +1,163 @@
+package org.isnad.reading.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.isnad.arabic.token.Tokens;
+
+/** Times with what opens or closes them: «منذ», «حتى», «اعتباراً من», «بعد», «بين … و», «من … إلى». */
+final class RangeReader {
+    private static final int OUTSET_REACH = 8;
+
+    private final TimeTokens t;
+    private final Tokens tokens;
+    private final DayReader days;
+    private final ClockReader clocks;
+
+    RangeReader(TimeTokens t, DayReader days, ClockReader clocks) {
+        this.t = t;
+        this.tokens = t.tokens();
+        this.days = days;
+        this.clocks = clocks;
+    }
+
+    /** Reads the longest time at token {@code i}. */
+    Optional<Found> at(int i) {
+        boolean bare = i > 0 && bareYearAfter(i - 1);
+        Optional<Found> plain = DayReader.longer(days.at(i, bare), clocks.at(i));
+        return DayReader.longer(plain, prefixed(i));
+    }
+
+    private boolean bareYearAfter(int i) {
+        return t.word(i, "في") || t.word(i, "خلال") || t.word(i, "منذ") || t.word(i, "حتي");
+    }
+
+    private Optional<Found> prefixed(int i) {
+        if (t.word(i, "منذ") || t.word(i, "مذ")) {
+            return wrap(i + 1, "since", TimeValue.Since::new).or(() -> sinceEvent(i));
+        } else if (t.word(i, "حتي") || t.word(i, "لغايه") || t.word(i, "بحلول")) {
+            return wrap(i + 1, "until", TimeValue.Until::new);
+        } else if (t.word(i, "قبل")) {
+            return wrap(i + 1, "before", TimeValue.Until::new);
+        } else if (t.word(i, "بعد")) {
+            return wrap(i + 1, "after", TimeValue.From::new);
+        } else if (starting(i) && tokens.is(i + 1, "من")) {
+            return wrap(i + 2, "starting", TimeValue.From::new);
+        } else if (t.word(i, "بين") || t.word(i, "من")) {
+            return between(i);
+        }
+        return Optional.empty();
+    }
+
+    private boolean starting(int i) {
+        return t.word(i, "اعتبارا")
+                || t.word(i, "ابتداء")
+                || t.word(i, "بدءا")
+                || t.word(i, "بدء")
+                || t.word(i, "انطلاقا")
+                || t.word(i, "بدايه");
+    }
+
+    private Optional<Found> wrap(int i, String rule, UnaryOperator<TimeValue> make) {
+        if (tokens.isWord(i) && t.joined(i)) {
+            return Optional.empty();
+        }
+        Optional<Found> inner = days.at(i, true).filter(RangeReader::canWrap);
+        Optional<Found> clock = clocks.at(i).filter(c -> inner.isEmpty() || c.end() > inner.get().end());
+        if (clock.isPresent()) {
+            return clock;
+        }
+        return inner.map(f -> f.with(f.end(), make.apply(f.value().orElseThrow()), rule + "-" + f.rule()));
+    }
+
+    private static boolean canWrap(Found f) {
+        return f.value().isPresent()
+                && !(f.value().get() instanceof TimeValue.Duration
+                        || f.value().get() instanceof TimeValue.Vague
+                        || f.value().get() instanceof TimeValue.Clock
+                        || f.value().get() instanceof TimeValue.Within);
+    }
+
+    /** «منذ بدء المعارك في أواخر آذار» counts from the date. */
+    private Optional<Found> sinceEvent(int i) {
+        if (!t.is(i + 1, TimeClass.OUTSET) || t.stripped(i + 1) > 0) {
+            return Optional.empty();
+        }
+        for (int at = i + 2; at < Math.min(tokens.size(), i + OUTSET_REACH) && tokens.isWord(at); at++) {
+            boolean opens = tokens.is(at, "في") || tokens.is(at, "خلال");
+            int inner = opens ? at + 1 : at;
+            Optional<Found> date = days.at(inner, opens).filter(f -> isStart(f));
+            if (date.isPresent()) {
+                Found f = date.get();
+                TimeValue start = f.value().orElseThrow();
+                return Optional.of(f.with(f.end(), new TimeValue.Since(start), "since-event-" + f.rule()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isStart(Found f) {
+        return canWrap(f)
+                && (f.dayLike()
+                        || f.value().orElseThrow() instanceof TimeValue.Date
+                        || f.value().orElseThrow() instanceof TimeValue.Ago);
+    }
+
+    /** «بين آذار وأيار», «من 10 إلى 15 أكتوبر», «بين عامي 2011 و2014», «من الأحد حتى الثلاثاء». */
+    private Optional<Found> between(int i) {
+        boolean and = t.word(i, "بين");
+        int at = tokens.is(i + 1, "عامي") || tokens.is(i + 1, "سنتي") || tokens.is(i + 1, "يومي")
+                ? i + 2
+                : tokens.is(i + 1, "شهري") ? i + 2 : i + 1;
+        Optional<Found> first = days.at(at, true).filter(RangeReader::isEdge);
+        if (first.isPresent() && !(first.get().value().get() instanceof TimeValue.Between)) {
+            return second(first.get().end(), and)
+                    .map(s -> s.with(s.end(), new TimeValue.Between(
+                            first.get().value().get(), s.value().orElseThrow()), "between"));
+        }
+        if (first.isPresent() && and) {
+            return first;
+        }
+        return daysOfMonth(at, and);
+    }
+
+    private static boolean isEdge(Found f) {
+        return f.dayLike()
+                || f.value().isPresent()
+                        && (f.value().get() instanceof TimeValue.Date || f.value().get() instanceof TimeValue.Between);
+    }
+
+    private Optional<Found> second(int at, boolean and) {
+        int inner = connected(at, and);
+        return inner < 0 ? Optional.empty() : days.at(inner, true).filter(f -> f.dayLike()
+                || f.value().isPresent() && f.value().get() instanceof TimeValue.Date);
+    }
+
+    /** Returns the token at which the second edge begins, or -1 if no word joins it. */
+    private int connected(int at, boolean and) {
+        if (tokens.is(at, "و") && and) {
+            return at + 1;
+        }
+        boolean to = t.word(at, "الي") || t.word(at, "حتي") || t.word(at, "ولغايه");
+        boolean joined = and && tokens.isWord(at) && tokens.text().charAt(tokens.start(at)) == 'و';
+        return !and && to ? at + 1 : joined ? at : -1;
+    }
+
+    private Optional<Found> daysOfMonth(int at, boolean and) {
+        long n = t.digits(at) >= 0 ? Numerals.cardinal(t, at) : Numerals.ordinal(t, at);
+        int inner = n < 1L << 32 ? -1 : connected(Numerals.end(n), and);
+        if (inner < 0 || Numerals.value(n) > 31) {
+            return Optional.empty();
+        }
+        return days.at(inner, false)
+                .filter(f -> f.value().isPresent()
+                        && f.value().get() instanceof TimeValue.Date d
+                        && d.day().isPresent())
+                .map(f -> {
+                    TimeValue.Date d = (TimeValue.Date) f.value().get();
+                    TimeValue start = new TimeValue.Date(
+                            d.year(), d.month(), OptionalInt.of(Numerals.value(n)), d.hijri(), d.section());
+                    return f.with(f.end(), new TimeValue.Between(start, d), "between-days");
+                });
+    }
+}
