@@ -10,6 +10,7 @@ import org.isnad.model.Report;
 import org.isnad.reading.mention.Mentions;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.time.PublicationDay;
+import org.isnad.reading.time.TimeMention;
 
 /** The report's day: given, or inferred from its text and then said to be inferred. Pure apart from the list of problems. */
 final class Days {
@@ -20,7 +21,7 @@ final class Days {
         if (report.published().isPresent()) {
             return report;
         }
-        Optional<PublicationDay.Inferred> day = PublicationDay.infer(text.tokens(), mentions.times());
+        Optional<PublicationDay> day = PublicationDay.infer(text.tokens(), mentions.times());
         if (day.isEmpty()) {
             problems.add(new Problem(
                     ProblemCode.NO_DATE,
@@ -28,14 +29,12 @@ final class Days {
                     Optional.empty()));
             return report;
         }
-        PublishedBasis basis = day.get().stated() ? PublishedBasis.STATED : PublishedBasis.INFERRED;
-        if (basis == PublishedBasis.INFERRED) {
-            problems.add(new Problem(
-                    ProblemCode.INFERRED_DATE,
-                    "the day of publication was inferred from the text: " + day.get().day(),
-                    Optional.of(text.span(day.get().first(), day.get().end()))));
-        }
-        return report.withPublished(day.get().day(), basis);
+        TimeMention from = mentions.times().get(day.get().mention());
+        problems.add(new Problem(
+                ProblemCode.INFERRED_DATE,
+                "the day of publication, %s, was inferred from the text (%s)".formatted(day.get().day(), day.get().how()),
+                Optional.of(text.span(from.first(), from.end()))));
+        return report.withPublished(day.get().day(), PublishedBasis.INFERRED);
     }
 
     /** Returns the day from which relative times count: the report's, unless the text ties them to another. */

@@ -25,7 +25,7 @@ import org.isnad.score.reference.ReferenceReport;
 /** Learns all models of the reader from annotated reports and writes them into a folder, {@code NAME.tsv} each. Deterministic. */
 public final class Trainer {
     private static final int LEAST = 2;
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 60;
     private static final double PENALTY = Double.parseDouble(System.getProperty("pen","1"));
     private static final double CHAIN_PENALTY = Double.parseDouble(System.getProperty("cpen","1"));
     private static final double SMALLEST = 0.02;
