@@ -1,6 +1,7 @@
 package org.isnad.reading.claim;
 
 import org.isnad.reading.attribution.Candidate;
+import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.segment.Segmenter.Segment;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.Words;
@@ -35,6 +36,20 @@ public record Clause(ReportText text, Segment segment, Mask mask, Candidate sour
             }
         }
         return new Clause(text, segment, mask, source, verb, event);
+    }
+
+    private static final int LOOK_BACK = 24;
+
+    /** Returns the last word before the clause, in its sentence, that speaks or acts by speech («طالب … ب»), or -1. */
+    int lead() {
+        int sentence = text.sentences().first(text.sentences().at(first()));
+        for (int i = first() - 1; i >= Math.max(sentence, first() - LOOK_BACK); i--) {
+            Use use = words().use(i);
+            if (use.attributes() || use == Use.ACT) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Words words() {

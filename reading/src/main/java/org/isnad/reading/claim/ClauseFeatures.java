@@ -56,7 +56,16 @@ final class ClauseFeatures {
         BEFORE,
         NO_VERB,
         LENGTH,
-        NUMBER_UNIT
+        NUMBER_UNIT,
+        UNIT,
+        LEAD,
+        LEAD_TYPE,
+        LEAD_WORD,
+        LEAD_MODE,
+        LEAD_BEFORE,
+        PREVIOUS_TYPE,
+        PREVIOUS_TENSE,
+        HEADLINE
     }
 
     private final ReportText text;
@@ -77,13 +86,15 @@ final class ClauseFeatures {
         return t[template.ordinal()];
     }
 
-    void of(Clause clause, Features f) {
+    void of(Clause clause, Earlier earlier, Features f) {
         f.clear();
+        earlier.last().ifPresent(last -> f.add(of(Template.PREVIOUS_TYPE), atoms.of(last.type().label())));
         f.add(of(Template.BIAS));
         types(clause, f);
         verb(clause, f);
         bag(clause, f);
         cue(clause, f);
+        lead(clause, f);
         start(clause, f);
     }
 
@@ -198,6 +209,9 @@ final class ClauseFeatures {
             if (main && !kind.isEmpty()) {
                 f.add(of(Template.KIND), atoms.of(kind));
             }
+            if (main && !words.lemma(i).unit().isEmpty()) {
+                f.add(of(Template.UNIT), atoms.of(words.lemma(i).unit()));
+            }
             if (main && !words.lemma(i).unit().isEmpty() && i > 0 && text.tokens().isNumber(i - 1)) {
                 f.add(of(Template.NUMBER_UNIT), atoms.of(words.lemma(i).unit()));
             }
@@ -242,6 +256,23 @@ final class ClauseFeatures {
                 f.add(of(Template.CUE_VERB), at.word(cue.first() - 1), atoms.of(use));
             }
         });
+    }
+
+    private void lead(Clause clause, Features f) {
+        int lead = clause.lead();
+        if (lead < 0) {
+            f.add(of(Template.LEAD), atoms.of("none"));
+            return;
+        }
+        Lemma lemma = words.lemma(lead);
+        long cls = atoms.of(words.cls(lead).name());
+        long near = atoms.of(clause.first() - lead < 9);
+        f.add(of(Template.LEAD), atoms.of(lemma.use().name()), near);
+        f.add(of(Template.LEAD_TYPE), atoms.of(lemma.type().map(EventType::label).orElse("none")), cls, near);
+        f.add(of(Template.LEAD_WORD), at.word(lead), near);
+        f.add(of(Template.LEAD_BEFORE), atoms.of(lemma.use().name()), at.cls(clause.first() - 1), cls);
+        lemma.cue().ifPresent(c -> f.add(
+                of(Template.LEAD_MODE), atoms.of(c.certainty().label()), atoms.of(c.polarity().label()), near));
     }
 
     private void start(Clause clause, Features f) {

@@ -33,7 +33,10 @@ final class TypeMatch {
         FIRST_WORD,
         COUNT,
         OBJECT,
-        SOLE
+        SOLE,
+        LEAD,
+        LEAD_BEFORE,
+        PREVIOUS
     }
 
     private final Words words;
@@ -54,11 +57,25 @@ final class TypeMatch {
     }
 
     /** Puts the features of a type for a clause into a list. */
-    void of(Clause of, EventType type, Features f) {
+    void of(Clause of, EventType type, Earlier earlier, Features f) {
         f.clear();
         clause = of;
         words(type, f);
         act(type, f);
+        lead(type, f);
+        if (earlier.last().map(Earlier.Said::type).equals(Optional.of(type))) {
+            f.add(of(Template.PREVIOUS));
+        }
+    }
+
+    private void lead(EventType type, Features f) {
+        int lead = clause.lead();
+        if (lead >= 0 && words.lemma(lead).type().equals(Optional.of(type))) {
+            long cls = atoms.of(words.cls(lead).name());
+            f.add(of(Template.LEAD), cls, atoms.of(Math.min(4, (clause.first() - lead) / 3)));
+            f.add(of(Template.LEAD_BEFORE), cls, atoms.of(words.isParticle(clause.first() - 1, "that")),
+                    atoms.of(words.preposition(clause.first()) != 0 || words.isParticle(clause.first() - 1, "preposition")));
+        }
     }
 
     private void words(EventType type, Features f) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Use;
+import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.text.PhraseIndex;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.Sentences;
@@ -28,6 +29,9 @@ final class Context {
     private final byte[] verbsSince;
     private final byte[] verbAhead;
     private final boolean[] relative;
+    private final int[] lastVerb;
+    private final int[] lastMasdar;
+    private final boolean[] numberSince;
     private final int[] line;
     private final int[] lineLength;
     private final boolean[] lineStop;
@@ -48,6 +52,9 @@ final class Context {
         this.verbsSince = new byte[size];
         this.verbAhead = new byte[size];
         this.relative = new boolean[size];
+        this.lastVerb = new int[size];
+        this.lastMasdar = new int[size];
+        this.numberSince = new boolean[size];
         this.line = new int[size];
         this.lineLength = new int[size];
         this.lineStop = new boolean[size];
@@ -74,8 +81,14 @@ final class Context {
         int start = 0;
         int verbs = 0;
         boolean inRelative = false;
+        int verb = -1;
+        int masdar = -1;
+        boolean number = false;
         for (int i = 0; i < size; i++) {
             if (starts[i]) {
+                verb = -1;
+                masdar = -1;
+                number = false;
                 last = Use.NONE;
                 cover = false;
                 start = 0;
@@ -96,6 +109,17 @@ final class Context {
             sinceStart[i] = start;
             verbsSince[i] = (byte) Math.min(2, verbs);
             relative[i] = inRelative;
+            lastVerb[i] = verb;
+            lastMasdar[i] = masdar;
+            numberSince[i] = number;
+            if (words.isVerb(i) && !inRelative) {
+                verb = i;
+            }
+            if (words.cls(i) == WordClass.MASDAR && !words.hasArticle(i)) {
+                masdar = i;
+                number = false;
+            }
+            number |= tokens.isNumber(i);
             if (words.isParticle(i, "relative")) {
                 inRelative = true;
             }
@@ -236,6 +260,18 @@ final class Context {
 
     boolean relative(int i) {
         return relative[i];
+    }
+
+    int lastVerb(int i) {
+        return lastVerb[i];
+    }
+
+    int lastMasdar(int i) {
+        return lastMasdar[i];
+    }
+
+    boolean numberSince(int i) {
+        return numberSince[i];
     }
 
     int line(int i) {

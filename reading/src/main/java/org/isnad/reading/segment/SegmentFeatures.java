@@ -113,6 +113,15 @@ public final class SegmentFeatures {
         f.add(of(Template.VERBS_SINCE), verbs, at.cls(i));
         f.add(of(Template.VERB_AHEAD), atoms.of(context.verbAhead(i)), atoms.of(context.comma(i)));
         f.add(of(Template.VERB_AHEAD_CUE), atoms.of(context.verbAhead(i)), cue, covered);
+        if (words.hasConjunction(i) || context.comma(i)) {
+            int verb = context.lastVerb(i);
+            long conjunction = atoms.of((words.hasConjunction(i) ? "w" : "") + (context.comma(i) ? "," : ""));
+            f.add(of(Template.LAST_VERB), at.cls(verb), at.cls(i), conjunction);
+            f.add(of(Template.LAST_VERB_CUE), at.cls(verb), cue, covered);
+            int masdar = context.lastMasdar(i);
+            f.add(of(Template.LAST_MASDAR), at.cls(masdar - 1), at.cls(i), conjunction);
+            f.add(of(Template.NUMBER_SINCE), atoms.of(context.numberSince(i)), at.cls(i), conjunction);
+        }
         f.add(of(Template.RELATIVE), atoms.of(context.relative(i)), at.cls(i));
         f.add(of(Template.QUOTE), atoms.of(speech[i]), atoms.of(name[i]));
         f.add(of(Template.QUOTE_C0), atoms.of(speech[i]), at.cls(i), at.cls(i - 1));

@@ -52,6 +52,11 @@ public final class Segmenter {
             java.util.Arrays.fill(scores, 0);
             features.at(from + i, f);
             weights.score(f, scores);
+            for (Arc arc : ARCS) {
+                if (!Borders.allows(text, from + i, arc)) {
+                    scores[arc.ordinal()] = Double.NEGATIVE_INFINITY;
+                }
+            }
             double stay = out + scores[Arc.STAYS_OUT.ordinal()];
             double end = in + scores[Arc.ENDS.ordinal()];
             double begin = out + scores[Arc.BEGINS.ordinal()] + bonus;

@@ -12,8 +12,8 @@ final class ChainTrainer {
 
     private ChainTrainer() {}
 
-    /** One text: the features of each token, and the right arc. */
-    record Text(int[][] features, int[] arcs) {}
+    /** One text: the features of each token, the arcs that the grammar allows there, and the right arc. */
+    record Text(int[][] features, boolean[][] allowed, int[] arcs) {}
 
     static Weights train(List<Text> texts, int features, int rounds, double penalty) {
         Weights weights = new Weights(WIDTH, new double[features * WIDTH]);
@@ -36,6 +36,11 @@ final class ChainTrainer {
         double gold = 0;
         for (int i = 0; i < n; i++) {
             Weights.score(w, WIDTH, text.features()[i], scores[i]);
+            for (int arc = 0; arc < WIDTH; arc++) {
+                if (!text.allowed()[i][arc] && arc != text.arcs()[i]) {
+                    scores[i][arc] = Double.NEGATIVE_INFINITY;
+                }
+            }
             gold += scores[i][text.arcs()[i]];
         }
         double[][] forward = forward(scores);

@@ -120,6 +120,60 @@ final class Examples {
         return ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
     }
 
+    /** Trains on some examples and tests on others; returns how many were right, and of how many. */
+    double[] evaluate(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
+        return labels.size() > 1
+                ? evaluateLabels(train, test, least, rounds, penalty)
+                : evaluateRanking(train, test, least, rounds, penalty);
+    }
+
+    private double[] evaluateLabels(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
+        List<ChoiceTrainer.Labelled> kept = train.stream()
+                .map(labelled::get)
+                .map(e -> new ChoiceTrainer.Labelled(keep(e.features(), least), e.matches(), e.right()))
+                .toList();
+        ChoiceTrainer.Trained model =
+                ChoiceTrainer.labels(kept, book.size(), matchBook.size(), labels.size(), rounds, penalty);
+        int right = 0;
+        for (int i : test) {
+            ChoiceTrainer.Labelled e = labelled.get(i);
+            double[] scores = new double[labels.size()];
+            Weights.score(model.labels().vector(), labels.size(), e.features(), scores);
+            for (int l = 0; l < e.matches().length; l++) {
+                for (int f : e.matches()[l]) {
+                    scores[l] += model.matches().get(f, 0);
+                }
+            }
+            right += e.right()[best(scores)] ? 1 : 0;
+        }
+        return new double[] {right, test.size()};
+    }
+
+    private double[] evaluateRanking(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
+        List<ChoiceTrainer.Ranked> kept = train.stream().map(ranked::get).toList();
+        Weights model = ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
+        int right = 0;
+        for (int i : test) {
+            int[][] candidates = ranked.get(i).candidates();
+            double[] scores = new double[candidates.length];
+            for (int c = 0; c < scores.length; c++) {
+                for (int f : candidates[c]) {
+                    scores[c] += model.get(f, 0);
+                }
+            }
+            right += ranked.get(i).right()[best(scores)] ? 1 : 0;
+        }
+        return new double[] {right, test.size()};
+    }
+
+    private static int best(double... scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
     private int[] keep(int[] features, int least) {
         return java.util.Arrays.stream(features)
                 .filter(f -> book.count(f) >= least)

@@ -14,6 +14,7 @@ import org.isnad.reading.learn.Features;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.mention.Mentions;
 import org.isnad.reading.segment.Arc;
+import org.isnad.reading.segment.Borders;
 import org.isnad.reading.segment.SegmentFeatures;
 import org.isnad.reading.segment.Segmenter.Segment;
 import org.isnad.reading.text.ReportText;
@@ -84,7 +85,17 @@ public final class Trainer {
             features.at(text.bodyFirst() + i, segmentFeatures);
             numbers[i] = segmentBook.numbers(segmentFeatures);
         }
-        texts.add(new ChainTrainer.Text(numbers, arcs));
+        texts.add(new ChainTrainer.Text(numbers, allowed(text, arcs.length), arcs));
+    }
+
+    private static boolean[][] allowed(ReportText text, int tokens) {
+        boolean[][] allowed = new boolean[tokens][Arc.values().length];
+        for (int i = 0; i < tokens; i++) {
+            for (Arc arc : Arc.values()) {
+                allowed[i][arc.ordinal()] = Borders.allows(text, text.bodyFirst() + i, arc);
+            }
+        }
+        return allowed;
     }
 
     /** Trains, and writes the models; {@code made} says of which reports, for the files' first lines. */
@@ -117,6 +128,6 @@ public final class Trainer {
                     .filter(f -> segmentBook.count(f) >= LEAST)
                     .toArray();
         }
-        return new ChainTrainer.Text(features, text.arcs());
+        return new ChainTrainer.Text(features, text.allowed(), text.arcs());
     }
 }
