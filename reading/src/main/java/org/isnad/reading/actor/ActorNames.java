@@ -1,81 +1,130 @@
 package org.isnad.reading.actor;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.arabic.table.PhraseHits;
+import org.isnad.arabic.fold.Folder;
 import org.isnad.knowledge.actor.ActorEntry;
-import org.isnad.model.Span;
-import org.isnad.reading.lexicon.Domain;
+import org.isnad.knowledge.actor.ActorKind;
 import org.isnad.reading.text.ReportText;
 
 /**
- * The fullest form in which a report names each actor. A short form («التنظيم») stands for the actor only where the report has
- * introduced it before, by a name or by another actor of which it is a short form too: then the last one named.
+ * The actors that a report names, and the fullest form in which it names each. A short form («التنظيم») stands for the actor only
+ * where the report has introduced it before; of several that share it, for the one named last. Read-only after it is made.
  */
 public final class ActorNames {
+    private static final WordSet MEMBERS = new WordSet("members.tsv", "noun");
+
     private final ReportText text;
+    private final List<ActorMention> mentions;
+    private final List<DefinedAlias> aliases;
+    private final int[] byToken;
     private final Map<String, String> fullest = new HashMap<>();
-    private final Map<String, List<Integer>> mentions = new HashMap<>();
 
     /** Reads all actors of a report. */
     public ActorNames(ReportText text) {
         this.text = text;
-        PhraseHits hits = text.phrases().hits();
-        for (int h = 0; h < hits.size(); h++) {
-            if (Domain.of(hits.payload(h)) != Domain.ACTOR) {
-                continue;
+        this.aliases = DefinedAliases.read(text);
+        this.mentions = List.copyOf(new MentionFinder(text, aliases).find());
+        this.byToken = new int[text.tokens().size() + 1];
+        Arrays.fill(byToken, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            ActorMention mention = mentions.get(m);
+            byToken[mention.first()] = m;
+            if (mention.how() != ActorMention.How.SHORT_FORM && mention.actor().kind() != ActorKind.STATE) {
+                fullest.merge(mention.actor().id(), mention.name(), (a, b) -> b.length() > a.length() ? b : a);
             }
-            ActorEntry actor = text.words().lexicon().actor(Domain.row(hits.payload(h)));
-            String raw = raw(hits.first(h), hits.end(h), hits.stripped(h));
-            fullest.merge(actor.id(), raw, (a, b) -> b.length() > a.length() ? b : a);
-            mentions.computeIfAbsent(actor.id(), k -> new ArrayList<>()).add(hits.first(h));
         }
     }
 
-    private String raw(int first, int end, int stripped) {
-        int from = text.tokens().text().rawStart(text.tokens().start(first) + stripped);
-        String raw = new Span(from, text.tokens().rawEnd(end - 1)).of(text.tokens().text().raw());
-        return raw.startsWith("لل") && stripped > 0 ? "ا" + raw : raw;
+    /** Returns the mentions in the order of the text; none overlaps another. */
+    public List<ActorMention> mentions() {
+        return mentions;
+    }
+
+    /** Returns the second names that the text defines. */
+    public List<DefinedAlias> aliases() {
+        return aliases;
+    }
+
+    /** Returns the mention that begins at a token. */
+    public Optional<ActorMention> mention(int token) {
+        boolean known = token >= 0 && token < byToken.length && byToken[token] >= 0;
+        return known ? Optional.of(mentions.get(byToken[token])) : Optional.empty();
     }
 
     /** Returns the actor that is named at a token, by its name or by a short form of one that was introduced before. */
     public Optional<ActorEntry> at(int token) {
-        int row = text.phrases().row(Domain.ACTOR, token);
-        if (row >= 0) {
-            return Optional.of(text.words().lexicon().actor(row));
-        }
-        PhraseHits hits = text.phrases().hits();
-        ActorEntry best = null;
-        int last = -1;
-        for (int h = 0; h < hits.size(); h++) {
-            if (hits.first(h) != token || Domain.of(hits.payload(h)) != Domain.SHORT_ACTOR) {
-                continue;
-            }
-            ActorEntry actor = text.words().lexicon().actor(Domain.row(hits.payload(h)));
-            int before = lastBefore(actor.id(), token);
-            if (before > last) {
-                last = before;
-                best = actor;
-            }
-        }
-        return Optional.ofNullable(best);
+        return mention(token).map(ActorMention::actor);
     }
 
-    private int lastBefore(String id, int token) {
-        int last = -1;
-        for (int at : mentions.getOrDefault(id, List.of())) {
-            if (at < token) {
-                last = at;
-            }
-        }
-        return last;
-    }
-
-    /** Returns the fullest form of an actor in this report, if it names it. */
+    /** Returns the longest form of an actor in this report, if it names it; a state has none, it is called as the text calls it. */
     public Optional<String> fullest(String id) {
         return Optional.ofNullable(fullest.get(id));
+    }
+
+    /**
+     * Returns the fullest form of the actor named at a token that takes up the words used there: «داعش» and «التنظيم» become «تنظيم
+     * داعش», but «المتمردون» stay what the text calls them.
+     */
+    public Optional<String> fullest(int token) {
+        return mention(token).map(this::widened);
+    }
+
+    private String widened(ActorMention mention) {
+        if (mention.actor().kind() == ActorKind.STATE) {
+            return mention.name();
+        }
+        String best = mention.name();
+        for (ActorMention other : mentions) {
+            boolean longer = other.name().length() > best.length();
+            boolean same = other.actor().id().equals(mention.actor().id());
+            if (same && longer && other.how() != ActorMention.How.SHORT_FORM && takesUp(other.name(), mention.name())) {
+                best = other.name();
+            }
+        }
+        return best;
+    }
+
+    /** Whether every word of the short name stands in the long one, articles apart. */
+    private static boolean takesUp(String longName, String shortName) {
+        List<String> words = words(longName);
+        return words.containsAll(words(shortName));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(Folder.foldWord(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(w -> !w.isEmpty())
+                .map(w -> w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w)
+                .toList();
+    }
+
+    /**
+     * Returns the actor to which those named at a token belong: «عناصر التنظيم», «مسلحون من داعش», «قيادي في حركة حماس», «دورية تابعة
+     * للجيش».
+     */
+    public Optional<ActorEntry> memberOf(int token) {
+        if (!MEMBERS.has(text.tokens(), token)) {
+            return Optional.empty();
+        }
+        int at = token + 1;
+        for (int skipped = 0; skipped < 3 && mention(at).isEmpty() && between(at); skipped++) {
+            at++;
+        }
+        return at(at);
+    }
+
+    /** What may stand between a member and its body: «من», «في», «لدى», «باسم», «تابع ل», «مسلح», quotation marks. */
+    private boolean between(int i) {
+        if (!text.tokens().isWord(i)) {
+            return text.tokens().mark(i) == '«' || text.tokens().mark(i) == '"';
+        }
+        String word = text.tokens().folded(i);
+        return switch (word) {
+            case "من", "في", "لدي", "باسم", "الي", "ل" -> true;
+            default -> word.contains("تابع") || word.contains("منتم") || word.contains("ينتم") || word.contains("مسلح") || word.contains("موال");
+        };
     }
 }

@@ -17,7 +17,7 @@ final class ActorPhrase {
         Optional<ActorEntry> entry = names.at(start);
         int nameEnd = Math.max(text.phrases().end(Domain.ACTOR, start), text.phrases().end(Domain.SHORT_ACTOR, start));
         boolean whole = entry.isPresent() && nameEnd >= phrase.end() - 1;
-        Optional<String> full = whole ? entry.flatMap(e -> names.fullest(e.id())) : Optional.empty();
+        Optional<String> full = whole ? names.fullest(start) : Optional.empty();
         String name = full.orElseGet(() -> raw(text, start, phrase.end()));
         return new ActorCandidate(
                 name,
