@@ -47,7 +47,8 @@ final class PlaceText {
     /** The generic word at a token, if one is there that is not used otherwise. */
     Optional<Generic> generic(int i) {
         int row = text.phrases().row(Domain.PLACE_WORD, i);
-        if (row < 0 || words().isVerb(i) || tokens.is(i - 1, "عن") && tokens.is(i, "طريق")) {
+        boolean verb = row >= 0 && words().isVerb(i) && !text.raw(i, i + 1).endsWith("ة");
+        if (row < 0 || verb || tokens.is(i - 1, "عن") && tokens.is(i, "طريق")) {
             return Optional.empty();
         }
         String[] cells = words().lexicon().row(row);
