@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.isnad.reading.learn.WeightTable;
+import org.isnad.reading.learn.WordClusters;
 
 /**
  * The learned models of the reader. Immutable, thread-safe.
@@ -21,6 +22,7 @@ import org.isnad.reading.learn.WeightTable;
  * @param place where
  * @param quantity which numbers belong to it
  * @param actor who takes part
+ * @param clusters groups of words
  */
 public record Models(
         WeightTable segment,
@@ -33,7 +35,8 @@ public record Models(
         WeightTable time,
         WeightTable place,
         WeightTable quantity,
-        WeightTable actor) {
+        WeightTable actor,
+        WordClusters clusters) {
 
     /** Where the build puts the compiled models on the class path. */
     public static final String RESOURCE = "/org/isnad/reading/models.bin";
@@ -62,11 +65,12 @@ public record Models(
         }
     }
 
-    /** Makes the models of tables in the order of {@link #NAMES}. */
-    public static Models of(java.util.List<WeightTable> t) {
+    /** Makes the models of tables in the order of {@link #NAMES}, and groups of words. */
+    public static Models of(java.util.List<WeightTable> t, WordClusters clusters) {
         return new Models(
                 t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
-                t.get(10));
+                t.get(10),
+                clusters);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -75,7 +79,7 @@ public record Models(
         for (int i = 0; i < NAMES.size(); i++) {
             tables.add(WeightTable.read(in));
         }
-        return of(tables);
+        return of(tables, WordClusters.read(in));
     }
 
     /** Writes the compiled models. */
@@ -84,5 +88,6 @@ public record Models(
                 segment, source, type, typeMatch, polarity, certainty, tense, time, place, quantity, actor)) {
             table.write(out);
         }
+        clusters.write(out);
     }
 }

@@ -80,10 +80,11 @@ public final class Reader {
         // claims, which look at cues and quotations; then, claim by claim, who says it and what it says.
         ReportText text = ReportText.of(lexicon, given.text());
         Mentions mentions = Mentions.of(text);
+        TokenAtoms at = new TokenAtoms(text, models.clusters(), atoms);
         Report report = Days.of(given, text, mentions, problems);
         Optional<LocalDate> anchor = Days.anchor(report, mentions, text, problems);
-        List<Segment> segments = segmenter.segment(text, mentions.quotations(), atoms);
-        Proposals proposals = new Proposals(text, mentions, segments, anchor, new TokenAtoms(text, atoms), atoms);
+        List<Segment> segments = segmenter.segment(text, mentions.quotations(), at, atoms);
+        Proposals proposals = new Proposals(text, mentions, segments, anchor, at, atoms);
         ClaimReader reader = new ClaimReader(text, proposals, models);
         List<Claim> claims = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();

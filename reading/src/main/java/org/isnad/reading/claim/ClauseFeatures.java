@@ -65,7 +65,14 @@ final class ClauseFeatures {
         LEAD_BEFORE,
         PREVIOUS_TYPE,
         PREVIOUS_TENSE,
-        HEADLINE
+        GROUP,
+        GROUP_EARLY,
+        GROUP_VERB,
+        GROUP_EVENT,
+        GROUP_VERB_EVENT,
+        GROUP_LEAD,
+        GROUP_START,
+        SECOND_VERB
     }
 
     private final ReportText text;
@@ -160,6 +167,12 @@ final class ClauseFeatures {
         f.add(of(Template.VERB_BEFORE_WORD), at.word(verb - 2), at.word(verb - 1), shape);
         f.add(of(Template.VERB_NUMBER), atoms.of(Math.min(6, verb - clause.first())), shape);
         f.add(of(Template.FUTURE), atoms.of(words.isFuture(verb)));
+        f.add(of(Template.GROUP_VERB), atoms.of("0"), at.group(verb, 0), shape);
+        f.add(of(Template.GROUP_VERB), atoms.of("1"), at.group(verb, 1));
+        f.add(of(Template.GROUP_VERB), atoms.of("2"), at.group(verb, 2));
+        if (clause.event() >= 0) {
+            f.add(of(Template.GROUP_VERB_EVENT), at.group(verb, 0), at.group(clause.event(), 0));
+        }
         int object = nextEvent(clause, verb + 1);
         if (object >= 0) {
             String next = words.lemma(object).type().map(EventType::label).orElse("none");
@@ -168,6 +181,8 @@ final class ClauseFeatures {
         }
         int after = nextVerb(clause, verb + 1);
         if (after >= 0) {
+            long next = atoms.of(words.cls(after).name() + (words.isFuture(after) ? "+s" : ""));
+            f.add(of(Template.SECOND_VERB), shape, next, atoms.of(use));
             f.add(of(Template.VERB_USE_TYPE), atoms.of(use), at.word(after), atoms.of(words.cls(after).name()));
         }
     }
@@ -204,6 +219,14 @@ final class ClauseFeatures {
             f.add(main ? of(Template.WORD) : of(Template.WORD_MINOR), at.word(i));
             if (main && i - clause.first() < 5) {
                 f.add(of(Template.WORD_EARLY), at.word(i));
+            }
+            if (main) {
+                f.add(of(Template.GROUP), atoms.of("0"), at.group(i, 0));
+                f.add(of(Template.GROUP), atoms.of("1"), at.group(i, 1));
+                f.add(of(Template.GROUP), atoms.of("2"), at.group(i, 2));
+                if (i - clause.first() < 5) {
+                    f.add(of(Template.GROUP_EARLY), at.group(i, 1));
+                }
             }
             String kind = words.lemma(i).kind();
             if (main && !kind.isEmpty()) {
@@ -258,7 +281,18 @@ final class ClauseFeatures {
         });
     }
 
+    private void groups(Clause clause, Features f) {
+        if (clause.event() >= 0) {
+            long cls = atoms.of(words.cls(clause.event()).name());
+            f.add(of(Template.GROUP_EVENT), atoms.of("0"), at.group(clause.event(), 0), cls);
+            f.add(of(Template.GROUP_EVENT), atoms.of("1"), at.group(clause.event(), 1));
+            f.add(of(Template.GROUP_EVENT), atoms.of("2"), at.group(clause.event(), 2));
+        }
+        f.add(of(Template.GROUP_START), at.group(clause.first(), 1));
+    }
+
     private void lead(Clause clause, Features f) {
+        groups(clause, f);
         int lead = clause.lead();
         if (lead < 0) {
             f.add(of(Template.LEAD), atoms.of("none"));
@@ -270,6 +304,7 @@ final class ClauseFeatures {
         f.add(of(Template.LEAD), atoms.of(lemma.use().name()), near);
         f.add(of(Template.LEAD_TYPE), atoms.of(lemma.type().map(EventType::label).orElse("none")), cls, near);
         f.add(of(Template.LEAD_WORD), at.word(lead), near);
+        f.add(of(Template.GROUP_LEAD), at.group(lead, 1), cls);
         f.add(of(Template.LEAD_BEFORE), atoms.of(lemma.use().name()), at.cls(clause.first() - 1), cls);
         lemma.cue().ifPresent(c -> f.add(
                 of(Template.LEAD_MODE), atoms.of(c.certainty().label()), atoms.of(c.polarity().label()), near));

@@ -22,11 +22,11 @@ public final class SegmentFeatures {
     private final boolean[] name;
 
     /** Prepares a text. */
-    public SegmentFeatures(ReportText text, Iterable<Quotation> quotations, Atoms atoms) {
+    public SegmentFeatures(ReportText text, Iterable<Quotation> quotations, TokenAtoms at, Atoms atoms) {
         this.text = text;
         this.words = text.words();
         this.atoms = atoms;
-        this.at = new TokenAtoms(text, atoms);
+        this.at = at;
         this.t = Template.atoms(atoms);
         this.context = new Context(text);
         this.speech = new boolean[text.tokens().size()];

@@ -8,6 +8,7 @@ import org.isnad.reading.learn.Features;
 import org.isnad.reading.learn.WeightTable;
 import org.isnad.reading.quotation.Quotation;
 import org.isnad.reading.text.ReportText;
+import org.isnad.reading.text.TokenAtoms;
 
 /** Finds the best sequence of arcs by dynamic programming (Viterbi 1967). Immutable, thread-safe, linear in the text. */
 public final class Segmenter {
@@ -39,8 +40,8 @@ public final class Segmenter {
     public record Segment(int first, int end) {}
 
     /** Cuts a text into claims; tokens before the body are left out. */
-    public List<Segment> segment(ReportText text, List<Quotation> quotations, Atoms atoms) {
-        SegmentFeatures features = new SegmentFeatures(text, quotations, atoms);
+    public List<Segment> segment(ReportText text, List<Quotation> quotations, TokenAtoms at, Atoms atoms) {
+        SegmentFeatures features = new SegmentFeatures(text, quotations, at, atoms);
         int from = text.bodyFirst();
         int n = text.tokens().size() - from;
         byte[][] back = new byte[n][2];

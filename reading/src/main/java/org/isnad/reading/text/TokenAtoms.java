@@ -1,6 +1,7 @@
 package org.isnad.reading.text;
 
 import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.learn.WordClusters;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.lexicon.WordClass;
@@ -12,10 +13,11 @@ import org.isnad.reading.lexicon.WordClass;
 public final class TokenAtoms {
     private final long[] word;
     private final long[] cls;
+    private final long[][] group = new long[WordClusters.LEVELS][];
     private final long none;
 
     /** Makes the atoms of a text. */
-    public TokenAtoms(ReportText text, Atoms atoms) {
+    public TokenAtoms(ReportText text, WordClusters clusters, Atoms atoms) {
         int n = text.tokens().size();
         word = new long[n];
         cls = new long[n];
@@ -23,6 +25,13 @@ public final class TokenAtoms {
         for (int i = 0; i < n; i++) {
             word[i] = word(text, atoms, i);
             cls[i] = cls(text, atoms, i);
+        }
+        for (int level = 0; level < group.length; level++) {
+            group[level] = new long[n];
+            for (int i = 0; i < n; i++) {
+                int id = text.words().known(i) ? clusters.of(text.words().lemma(i).text(), level) : 0;
+                group[level][i] = id == 0 ? cls[i] : atoms.of(String.valueOf(id));
+            }
         }
     }
 
@@ -34,6 +43,11 @@ public final class TokenAtoms {
     /** Returns the atom of token {@code i}'s class, that of {@code -} outside the text. */
     public long cls(int i) {
         return i < 0 || i >= cls.length ? none : cls[i];
+    }
+
+    /** Returns the atom of the group of token {@code i}'s word on a level, that of its class if it has no group. */
+    public long group(int i, int level) {
+        return i < 0 || i >= word.length ? none : group[level][i];
     }
 
     private static long word(ReportText text, Atoms atoms, int i) {

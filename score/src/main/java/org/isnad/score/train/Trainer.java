@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.isnad.reading.claim.Proposals;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.Features;
+import org.isnad.reading.learn.WordClusters;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.mention.Mentions;
 import org.isnad.reading.segment.Arc;
@@ -32,6 +33,7 @@ public final class Trainer {
     private static final double SMALLEST = 0.02;
 
     private final Lexicon lexicon;
+    private final WordClusters clusters;
     private final Atoms atoms = Atoms.recording();
     private final FeatureBook segmentBook = new FeatureBook(atoms);
     private final Features segmentFeatures = segmentBook.features();
@@ -40,8 +42,9 @@ public final class Trainer {
     private int claims;
 
     /** Trains with this lexicon. */
-    public Trainer(Lexicon lexicon) {
+    public Trainer(Lexicon lexicon, WordClusters clusters) {
         this.lexicon = lexicon;
+        this.clusters = clusters;
     }
 
     /** Takes the claims of one annotated report. */
@@ -50,12 +53,13 @@ public final class Trainer {
         Mentions mentions = Mentions.of(text);
         List<GoldSegments.Gold> golds = GoldSegments.of(text, reference, false);
         claims += golds.size();
-        segments(text, mentions, golds);
+        TokenAtoms at = new TokenAtoms(text, clusters, atoms);
+        segments(text, mentions, at, golds);
         List<GoldSegments.Gold> apart = apart(golds);
         List<Segment> segments = apart.stream().map(GoldSegments.Gold::segment).toList();
         Optional<LocalDate> day = reference.published().map(LocalDate::parse);
         Proposals proposals =
-                new Proposals(text, mentions, segments, day, new TokenAtoms(text, atoms), atoms);
+                new Proposals(text, mentions, segments, day, at, atoms);
         examples.report(proposals, apart, new Names(reference.aliases()));
     }
 
@@ -77,8 +81,9 @@ public final class Trainer {
         }
     }
 
-    private void segments(ReportText text, Mentions mentions, List<GoldSegments.Gold> golds) {
-        SegmentFeatures features = new SegmentFeatures(text, mentions.quotations(), atoms);
+    private void segments(
+            ReportText text, Mentions mentions, TokenAtoms at, List<GoldSegments.Gold> golds) {
+        SegmentFeatures features = new SegmentFeatures(text, mentions.quotations(), at, atoms);
         int[] arcs = GoldSegments.arcs(text, golds);
         int[][] numbers = new int[arcs.length][];
         for (int i = 0; i < arcs.length; i++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.isnad.reading.Models;
 import org.isnad.reading.learn.ModelFile;
 import org.isnad.reading.learn.WeightTable;
+import org.isnad.reading.learn.WordClusters;
 
 /** Compiles the model files into {@link Models#RESOURCE}. A mistake in a file stops the build with file, line and reason. */
 public final class ModelCompiler {
@@ -26,7 +27,18 @@ public final class ModelCompiler {
                 tables.add(ModelFile.read("models/" + name + ".tsv", in));
             }
         }
-        return Models.of(tables);
+        return Models.of(tables, clusters(folder));
+    }
+
+    /** Reads the groups of words of a folder; none if it has no such file. */
+    public static WordClusters clusters(Path folder) throws IOException {
+        Path file = folder.resolve("clusters.tsv");
+        if (!Files.exists(file)) {
+            return WordClusters.empty();
+        }
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return WordClusters.read("models/clusters.tsv", in);
+        }
     }
 
     /** Compiles a folder of models into a file. */
