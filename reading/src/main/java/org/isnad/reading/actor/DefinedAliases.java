@@ -25,11 +25,13 @@ public final class DefinedAliases {
     private final ReportText text;
     private final Tokens tokens;
     private final FullName fullName;
+    private final AliasName aliasName;
 
     private DefinedAliases(ReportText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.fullName = new FullName(text);
+        this.aliasName = new AliasName(text);
     }
 
     /** Returns the aliases of a text in the order in which they stand. Linear in the text. */
@@ -112,91 +114,29 @@ public final class DefinedAliases {
         if (close >= tokens.size() || !closes(mark, tokens.mark(close))) {
             return Optional.empty();
         }
-        int[] alias = trimmed(open + 1, close);
-        int first = fullName.first(end, false);
-        boolean whole = first >= 0 && (mark == '(' || words(first, end) > 1);
-        if (!whole || !isName(alias[0], alias[1], mark) || another(first, end, alias[0])) {
+        int[] alias = aliasName.trimmed(open + 1, close);
+        boolean bracket = mark == '(';
+        int named = fullName.registered(end);
+        boolean same = named >= 0 && aliasName.sameActor(named, end, alias[0]);
+        int first = same ? named : fullName.first(end, false);
+        boolean whole = first >= 0 && (bracket || aliasName.words(first, end) > 1);
+        if (!whole || !same && !aliasName.isName(first, end, alias, bracket)) {
             return Optional.empty();
         }
         return Optional.of(new DefinedAlias(first, end, alias[0], alias[1], 0, mark == '(' ? "aliases:brackets" : "aliases:quotes"));
     }
 
-    /** «دمشق (سانا)»: two registered names of different actors are no names of one. */
-    private boolean another(int first, int end, int alias) {
-        int full = text.phrases().row(Domain.ACTOR, first);
-        int other = text.phrases().row(Domain.ACTOR, alias);
-        return full >= 0 && other >= 0 && full != other && text.phrases().end(Domain.ACTOR, first) == end;
-    }
-
-    /** Leaves out quotation marks, «سابقا», «حاليا», «أو» and «اختصارا» around an alias. */
-    private int[] trimmed(int from, int to) {
-        int first = from;
-        int end = to;
-        while (first < end && (isQuote(first) || aside(first))) {
-            first++;
-        }
-        while (end > first && (isQuote(end - 1) || aside(end - 1))) {
-            end--;
-        }
-        return new int[] {first, end};
-    }
-
-    private boolean aside(int i) {
-        return tokens.is(i, "سابقا") || tokens.is(i, "حاليا") || tokens.is(i, "او") || tokens.is(i, "اختصارا");
-    }
-
-    private boolean isQuote(int i) {
-        char c = tokens.mark(i);
-        return c == '«' || c == '»' || c == '"' || c == '\'';
-    }
-
-    private int words(int first, int end) {
-        int count = 0;
-        for (int i = first; i < end; i++) {
-            count += tokens.isWord(i) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean isName(int first, int end, char mark) {
-        if (end <= first || end - first > LONGEST) {
-            return false;
-        }
-        if (text.phrases().end(Domain.ACTOR, first) >= end || text.phrases().end(Domain.SHORT_ACTOR, first) >= end) {
-            return true;
-        }
-        boolean place = text.phrases().end(Domain.PLACE, first) == end || text.phrases().at(Domain.NISBA, first) >= 0;
-        if (place || words(first, end) > 3) {
-            return false;
-        }
-        for (int i = first; i < end; i++) {
-            boolean unknown = tokens.isWord(i)
-                    && (tokens.length(i) == 1 || text.words().cls(i) == WordClass.UNKNOWN && !nisba(i));
-            boolean dot = tokens.isMark(i, '.') || tokens.isMark(i, '-');
-            if (!unknown && !dot && tokens.kind(i) != TokenKind.FOREIGN) {
-                return false;
-            }
-        }
-        return mark == '(' || words(first, end) <= 2;
-    }
-
-    /** «(الكردي)»: an adjective of origin that no lexicon has tells more of the name; it is no name. */
-    private boolean nisba(int i) {
-        String word = tokens.folded(i);
-        return word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
-    }
-
     /** «… المعروف باسم …», with or without a comma before it. */
     private Optional<DefinedAlias> after(int phrase, int from, boolean glued) {
         int end = phrase;
-        while (end > 0 && (tokens.mark(end - 1) == '،' || tokens.mark(end - 1) == ',' || isQuote(end - 1))) {
+        while (end > 0 && (tokens.mark(end - 1) == '،' || tokens.mark(end - 1) == ',' || aliasName.isQuote(end - 1))) {
             end--;
         }
         int first = fullName.first(end, true);
         boolean apart = glued && tokens.length(from) == 1;
         int start = apart ? from + 1 : from;
         boolean quoted = false;
-        while (start < tokens.size() && (isQuote(start) || tokens.isMark(start, '('))) {
+        while (start < tokens.size() && (aliasName.isQuote(start) || tokens.isMark(start, '('))) {
             quoted = true;
             start++;
         }
@@ -204,10 +144,16 @@ public final class DefinedAliases {
         while (stop < tokens.size() && stop < start + LONGEST && inAlias(stop, start, quoted)) {
             stop++;
         }
-        if (first < 0 || stop <= start || end <= first) {
+        boolean trait = glued && !apart && !quoted && !kunya(start);
+        if (first < 0 || stop <= start || end <= first || trait || tokens.length(start) == 1) {
             return Optional.empty();
         }
         return Optional.of(new DefinedAlias(first, end, start, stop, glued && !apart ? 1 : 0, "aliases:known-as"));
+    }
+
+    /** «الملقب بأبي عمر» names a man, «المعروف بتشدده» tells what he is like. */
+    private boolean kunya(int i) {
+        return tokens.is(i, "بابو") || tokens.is(i, "بابي") || tokens.is(i, "بام");
     }
 
     private boolean inAlias(int i, int start, boolean quoted) {
@@ -219,7 +165,7 @@ public final class DefinedAliases {
             return true;
         }
         WordClass cls = text.words().cls(i);
-        boolean kunya = tokens.is(i - 1, "ابو") || tokens.is(i - 1, "ابي") || tokens.is(i - 1, "ام") || tokens.is(i - 1, "بن");
+        boolean kunya = kunya(i - 1) || tokens.is(i - 1, "ابو") || tokens.is(i - 1, "ابي") || tokens.is(i - 1, "ام") || tokens.is(i - 1, "بن");
         return kunya || cls == WordClass.UNKNOWN && !text.words().hasConjunction(i) && text.phrases().end(Domain.ACTOR, start) <= start;
     }
 }

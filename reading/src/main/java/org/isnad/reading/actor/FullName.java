@@ -48,6 +48,15 @@ final class FullName {
         return body >= 0 || !persons ? body : person(stop);
     }
 
+    /** Returns the first token of the longest registered name that ends before {@code end}, or -1. */
+    int registered(int end) {
+        int stop = end;
+        while (stop > 0 && isQuote(stop - 1)) {
+            stop--;
+        }
+        return registered[stop] - 1;
+    }
+
     private boolean isQuote(int i) {
         char c = tokens.mark(i);
         return c == '«' || c == '»' || c == '"' || c == '\'';
@@ -73,7 +82,10 @@ final class FullName {
 
     private boolean barrier(int i, int end) {
         WordClass cls = text.words().cls(i);
-        boolean inside = tokens.is(i, "في") || tokens.is(i, "من") || tokens.is(i, "اجل") || tokens.is(i, "بلا") || tokens.is(i, "عن");
+        boolean inside = tokens.is(i, "في")
+                || tokens.is(i, "بلا")
+                || tokens.is(i, "من") && tokens.is(i + 1, "اجل")
+                || tokens.is(i, "عن") && tokens.is(i - 1, "الدفاع");
         boolean verb = text.words().isVerb(i) && !HEADS.has(tokens, i) && i < end - 1;
         return cls == WordClass.PARTICLE && !inside || verb;
     }
