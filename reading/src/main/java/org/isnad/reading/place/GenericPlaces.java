@@ -9,50 +9,38 @@ import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.WordClass;
 
 /**
- * A generic word and what follows it: a known name, a name that only this word shows to be one, another place («ريف مدينة الباب»), an
- * unknown name, or nothing, and then it recalls a place («المدينة»). Not thread-safe.
+ * A generic word and what follows it: a known name, a name that only this word shows to be one, another place («ريف مدينة الباب»), or
+ * an unknown name. Not thread-safe.
  */
 final class GenericPlaces {
     private static final Set<String> OPENERS = Set.of(
             "كفر", "تل", "دير", "بيت", "عين", "راس", "ام", "ابو", "ابي", "خان", "جسر", "وادي", "جبل", "برج", "شيخ", "الشيخ", "قلعه",
             "باب", "بني", "ال", "ذي", "بئر", "بير", "حوش", "سيدي", "اولاد", "قصر", "خربه", "معره", "حمام", "مزرعه", "كرم", "الملك",
             "الامير", "الامام", "ابن", "عبد", "نهر", "البو", "السيد", "شهداء", "النبي", "الملكه", "مرج");
-    private static final Set<String> LANDS = Set.of("حدود", "ارض", "ساحل", "شاطي", "محيط", "جبهه", "محور", "نقطه", "عين");
 
-    /** Words that are mostly no place unless something follows them: «في السوق», «من الميدان». */
-    private static final Set<String> FIGURATIVE = Set.of("ميدان", "شارع", "طريق", "سوق", "ساحه", "برج", "قصر", "جسر", "مدرسه", "قاعده");
-    private static final Set<String> OWNED = Set.of(
-            "ريفها", "ريفه", "ريفهما", "محيطها", "محيطه", "ضواحيها", "حدودها", "مناطقها", "اطرافها", "اطرافه", "مشارفها", "مركزها",
-            "احيائها", "احياءها", "احياوها", "شوارعها", "قراها", "بلداتها", "مدنها", "اراضيها", "وسطها", "شمالها", "جنوبها", "شرقها",
-            "غربها", "مداخلها", "سواحلها");
+    private static final Set<String> NO_NAMES = Set.of("المعركه", "الحرب", "القتال", "الصراع", "التماس", "البيانات", "الصفر", "العوده");
 
     private final PlaceText text;
     private final PlaceResolver resolver;
     private final PlaceNames names;
-    private final Recall recall;
     private final IntFunction<Optional<PlaceMention>> inner;
 
     GenericPlaces(
             PlaceText text,
             PlaceResolver resolver,
             PlaceNames names,
-            Recall recall,
             IntFunction<Optional<PlaceMention>> inner) {
         this.text = text;
         this.resolver = resolver;
         this.names = names;
-        this.recall = recall;
         this.inner = inner;
     }
 
-    /** The place that begins with the generic word at a token. */
+    /** The place that begins with the indefinite generic word at a token. */
     Optional<PlaceMention> at(int i, PlaceText.Generic generic) {
         int after = text.end(Domain.PLACE_WORD, i);
-        if (text.words().hasPronoun(i)) {
+        if (text.words().hasPronoun(i) && !text.endsInTa(i)) {
             return Optional.empty();
-        }
-        if (generic.definite()) {
-            return definite(i, after, generic);
         }
         if (generic.word().equals("عاصمه")) {
             return Optional.empty();
@@ -69,7 +57,8 @@ final class GenericPlaces {
         return known.isPresent() ? known : unknown(i, at, generic);
     }
 
-    private Optional<PlaceMention> known(int i, int at, PlaceText.Generic generic) {
+    /** A generic word before a name of the gazetteer. */
+    Optional<PlaceMention> known(int i, int at, PlaceText.Generic generic) {
         int strong = text.end(Domain.PLACE, at);
         int weak = text.end(Domain.WEAK_PLACE, at);
         Domain domain = strong >= weak ? Domain.PLACE : Domain.WEAK_PLACE;
@@ -104,7 +93,7 @@ final class GenericPlaces {
             int i, int at, PlaceNames.Tail tail, PlaceText.Generic generic, Optional<PlaceEntry> entry, Precision precision) {
         String name = generic.singular()
                 ? text.name(Domain.PLACE_WORD, i, tail.nameEnd())
-                : text.name(at, tail.nameEnd(), 0);
+                : text.name(at, text.tokens().isWord(tail.nameEnd() - 1) ? tail.nameEnd() : tail.nameEnd() - 1, 0);
         int first = generic.singular() ? i : at;
         return new PlaceMention(first, tail.end(), entry, Optional.empty(), precision, name, false, generic.rule());
     }
@@ -144,7 +133,12 @@ final class GenericPlaces {
         }
         while (end < at + 3 && text.bare(end) && (text.words().cls(end) == WordClass.UNKNOWN
                         || text.end(Domain.PERSON_NAME, end) > end)
-                && text.end(Domain.NISBA, end) == end && text.end(Domain.PLACE_WORD, end) == end) {
+                && text.end(Domain.NISBA, end) == end && text.end(Domain.PLACE_WORD, end) == end
+                && text.end(Domain.PLACE, end) == end) {
+            end++;
+        }
+        boolean point = generic.precision() == Precision.LANDMARK && text.words().hasArticle(at);
+        if (point && text.bare(end) && text.words().cls(end) == WordClass.ADJECTIVE && text.words().hasArticle(end)) {
             end++;
         }
         PlaceNames.Tail tail = names.tail(text.closeQuote(at, end), true);
@@ -152,7 +146,7 @@ final class GenericPlaces {
     }
 
     private boolean isName(int at, PlaceText.Generic generic) {
-        if (!text.tokens().isWord(at) || text.text().phrases().at(Domain.NISBA, at) >= 0) {
+        if (!text.tokens().isWord(at) || NO_NAMES.contains(text.tokens().folded(at)) || text.text().phrases().at(Domain.NISBA, at) >= 0) {
             return false;
         }
         char mark = text.tokens().mark(at - 1);
@@ -162,70 +156,11 @@ final class GenericPlaces {
         WordClass cls = text.words().cls(at);
         boolean opener = OPENERS.contains(text.tokens().folded(at)) && text.tokens().isWord(at + 1);
         if (cls == WordClass.UNKNOWN || opener || text.end(Domain.PERSON_NAME, at) > at) {
-            return !text.tokens().folded(at).startsWith("ي") || text.words().hasArticle(at) || text.tokens().length(at) < 4;
+            boolean joined = text.tokens().folded(at).startsWith("و") && !opener && text.tokens().length(at) > 3;
+            return !joined && !text.tokens().folded(at).startsWith("ي") || text.words().hasArticle(at) || text.tokens().length(at) < 4;
         }
         boolean noun = cls == WordClass.NOUN || cls == WordClass.ADJECTIVE || cls == WordClass.MASDAR || cls == WordClass.PARTICIPLE;
         boolean region = generic.kind().equals("region") || generic.kind().equals("governorate");
         return noun && text.words().hasArticle(at) && !region && generic.singular();
-    }
-
-    private Optional<PlaceMention> definite(int i, int after, PlaceText.Generic generic) {
-        Optional<PlaceMention> capital = generic.word().equals("عاصمه") && text.bare(after) ? known(i, after, generic) : Optional.empty();
-        if (capital.isPresent()) {
-            return capital;
-        }
-        PlaceNames.Tail tail = names.tail(after, true);
-        if (LANDS.contains(generic.word()) && !tail.country().isEmpty()) {
-            return land(i, after, generic);
-        }
-        if (!generic.singular() || LANDS.contains(generic.word())) {
-            return Optional.empty();
-        }
-        String name = text.name(Domain.PLACE_WORD, i, Math.max(after, tail.nameEnd()));
-        if (tail.nameEnd() > after && generic.precision() == Precision.TOWN) {
-            Optional<String> within = recall.recall(generic).map(PlaceMention::name);
-            return Optional.of(new PlaceMention(
-                    i, tail.end(), Optional.empty(), within, Precision.NEIGHBOURHOOD, name, false, generic.rule()));
-        }
-        Optional<PlaceMention> last = recall.recall(generic);
-        if (last.isPresent()) {
-            PlaceMention l = last.get();
-            return Optional.of(new PlaceMention(
-                    i, tail.end(), l.entry(), l.within(), l.precision(), l.name(), true, generic.rule() + "/recalled"));
-        }
-        boolean point = generic.precision() == Precision.LANDMARK || generic.precision() == Precision.NEIGHBOURHOOD;
-        return point && !FIGURATIVE.contains(generic.word()) && text.locative(Domain.PLACE_WORD, i)
-                ? Optional.of(new PlaceMention(
-                        i, tail.end(), Optional.empty(), Optional.empty(), generic.precision(), name, false, generic.rule()))
-                : Optional.empty();
-    }
-
-    /** «الحدود السورية التركية», «الأراضي السورية»: the adjectives say whose land it is. */
-    private Optional<PlaceMention> land(int i, int after, PlaceText.Generic generic) {
-        int end = after;
-        while (end < after + 4 && (!resolver.nisba(end).isEmpty() || text.tokens().isMark(end, '-') && !resolver.nisba(end + 1).isEmpty())) {
-            end++;
-        }
-        Precision precision = generic.word().equals("ارض") ? Precision.COUNTRY : Precision.VAGUE;
-        String name = text.name(Domain.PLACE_WORD, i, end);
-        return Optional.of(new PlaceMention(
-                i, end, resolver.nisbaPlace(after), Optional.empty(), precision, name, false, generic.rule()));
-    }
-
-    /** «ريفها الشرقي»: part of the place named last. */
-    Optional<PlaceMention> possessed(int i) {
-        String folded = text.tokens().isWord(i) ? text.tokens().folded(i) : "";
-        int stripped = 0;
-        while (stripped < 2 && folded.length() > stripped + 4 && "وفبل".indexOf(folded.charAt(stripped)) >= 0
-                && !OWNED.contains(folded.substring(stripped))) {
-            stripped++;
-        }
-        if (folded.isEmpty() || !OWNED.contains(folded.substring(stripped))) {
-            return Optional.empty();
-        }
-        PlaceNames.Tail tail = names.tail(i + 1, true);
-        String name = text.name(i, tail.nameEnd(), stripped);
-        return recall.last().map(l -> new PlaceMention(
-                i, tail.end(), l.entry(), Optional.of(l.name()), Precision.DISTRICT, name, true, "its"));
     }
 }

@@ -23,10 +23,19 @@ final class PlaceNames {
     /** The place named at a token; empty if the word is likelier something else there. */
     Optional<PlaceMention> named(int i, boolean listed) {
         int end = text.end(Domain.PLACE, i);
-        if (end == i || !listed && doubtful(i, end)) {
+        if (end == i || !listed && doubtful(i, end) || outlet(i, end)) {
             return Optional.empty();
         }
         return mention(i, end, Domain.PLACE, PlaceResolver.Wish.NONE, "gazetteer");
+    }
+
+    /** «الشرق الأوسط» in quotation marks is a newspaper. */
+    private boolean outlet(int i, int end) {
+        boolean quoted = text.tokens().isMark(i - 1, '«') && text.tokens().isMark(end, '»')
+                || text.tokens().isMark(i - 1, '"') && text.tokens().isMark(end, '"');
+        return quoted && resolver.best(i, end, false, PlaceResolver.Wish.NONE)
+                .filter(e -> e.kind() == PlaceKind.REGION || e.kind() == PlaceKind.SEA)
+                .isPresent();
     }
 
     /** A member of a list of places, which may be a name that needs a generic word. */

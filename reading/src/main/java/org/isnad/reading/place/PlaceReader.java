@@ -18,15 +18,19 @@ public final class PlaceReader {
     private final PlaceText text;
     private final PlaceNames names;
     private final GenericPlaces generics;
+    private final DefinitePlaces definites;
     private final Recall recall = new Recall();
     private final List<PlaceMention> out = new ArrayList<>();
     private Optional<PlaceText.Generic> lastGeneric = Optional.empty();
+    /** The place inside the direction read last. */
+    private PlaceMention core;
 
     private PlaceReader(ReportText report) {
         this.text = new PlaceText(report);
         PlaceResolver resolver = new PlaceResolver(report);
         this.names = new PlaceNames(text, resolver);
-        this.generics = new GenericPlaces(text, resolver, names, recall, this::nested);
+        this.generics = new GenericPlaces(text, resolver, names, this::nested);
+        this.definites = new DefinitePlaces(text, resolver, names, generics, recall);
     }
 
     /** Returns the places of a report in order. Linear in its length. */
@@ -57,7 +61,8 @@ public final class PlaceReader {
         }
         out.add(mention);
         if (!mention.anaphoric()) {
-            recall.remember(mention, list || generic.isEmpty() ? "" : generic.get().kind());
+            PlaceMention kept = mention.rule().equals("direction") ? core : mention;
+            recall.remember(kept, list || generic.isEmpty() ? "" : generic.get().kind());
         }
         return mention.end();
     }
@@ -66,9 +71,13 @@ public final class PlaceReader {
         boolean listed = follows(i);
         boolean plural = lastGeneric.filter(g -> !g.singular()).isPresent();
         Optional<PlaceMention> best = listed && plural ? member(i) : names.named(i, listed);
-        best = longer(best, generic.flatMap(g -> generics.at(i, g)));
-        best = longer(longer(best, direction(i)), generics.possessed(i));
+        best = longer(best, generic.flatMap(g -> behind(i, g)));
+        best = longer(longer(best, direction(i)), definites.possessed(i));
         return best.isEmpty() && listed ? member(i) : best;
+    }
+
+    private Optional<PlaceMention> behind(int i, PlaceText.Generic generic) {
+        return generic.definite() ? definites.at(i, generic) : generics.at(i, generic);
     }
 
     /** A place inside another's name: nothing may be glued to it. */
@@ -78,7 +87,7 @@ public final class PlaceReader {
         }
         Optional<PlaceMention> best = text.text().phrases().stripped(Domain.PLACE, i) > 0 ? Optional.empty() : names.named(i, true);
         Optional<PlaceText.Generic> generic = text.generic(i);
-        return longer(longer(best, generic.flatMap(g -> generics.at(i, g))), direction(i));
+        return longer(longer(best, generic.flatMap(g -> behind(i, g))), direction(i));
     }
 
     private static Optional<PlaceMention> longer(Optional<PlaceMention> a, Optional<PlaceMention> b) {
@@ -108,7 +117,9 @@ public final class PlaceReader {
         if (end == i) {
             return Optional.empty();
         }
-        return nested(end).map(p -> new PlaceMention(
+        Optional<PlaceMention> inside = nested(end);
+        inside.ifPresent(p -> core = p);
+        return inside.map(p -> new PlaceMention(
                 i,
                 p.end(),
                 p.entry(),

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.arabic.fold.Folder;
 import org.isnad.arabic.table.PhraseHits;
 import org.isnad.knowledge.place.PlaceEntry;
 import org.isnad.knowledge.place.PlaceKind;
@@ -94,14 +93,28 @@ final class PlaceResolver {
         return small(entry) && !countries.isEmpty() && !countries.containsKey(entry.country());
     }
 
-    /** Very short names are told from other words by their hamza: «إب» is not «آب» or «أب». */
+    /**
+     * Very short names are told from other words by their hamza («إب» is not «آب»), and so are names behind a glued letter («باراك»
+     * is not «بأراك»); «ك» and «ف» are glued to names of one word only where the article or a country follows.
+     */
     private boolean spelled(PlaceEntry entry, int first, int end, int stripped) {
         int length = text.tokens().length(first) - stripped;
-        if (end > first + 1 || length > 2) {
+        if (end > first + 1 || stripped == 0 && length > 2) {
             return true;
         }
         String raw = text.raw(first, end).substring(stripped);
-        return entry.names().stream().anyMatch(n -> n.replace("~", "").equals(raw) || Folder.foldWord(n).length() > 2);
+        if (length <= 2) {
+            return entry.names().stream().anyMatch(n -> n.replace("~", "").equals(raw));
+        }
+        char glued = text.tokens().text().charAt(text.tokens().start(first) + stripped - 1);
+        boolean article = raw.startsWith("ال") || raw.startsWith("ل");
+        boolean known = entry.kind() == PlaceKind.COUNTRY || Recall.isCapital(entry);
+        if (glued == 'و' || article || known) {
+            return true;
+        }
+        boolean bareAlef = raw.startsWith("ا")
+                && entry.names().stream().noneMatch(n -> n.replace("~", "").startsWith("ا"));
+        return glued != 'ك' && glued != 'ف' && !bareAlef;
     }
 
     private int firstHit(int token) {

@@ -47,7 +47,7 @@ final class PlaceText {
     /** The generic word at a token, if one is there that is not used otherwise. */
     Optional<Generic> generic(int i) {
         int row = text.phrases().row(Domain.PLACE_WORD, i);
-        boolean verb = row >= 0 && words().isVerb(i) && !text.raw(i, i + 1).endsWith("ة");
+        boolean verb = row >= 0 && words().isVerb(i) && !endsInTa(i);
         if (row < 0 || verb || tokens.is(i - 1, "عن") && tokens.is(i, "طريق")) {
             return Optional.empty();
         }
@@ -58,6 +58,11 @@ final class PlaceText {
         String stem = !definite ? rest : rest.startsWith("ال") ? rest.substring(2) : rest.substring(1);
         boolean singular = stem.equals(word) || !word.endsWith("ه") && stem.equals(word + "ا");
         return Optional.of(new Generic(cells[0], word, cells[1], precision(cells[2]), definite, singular));
+    }
+
+    /** Whether a word is written with a final ة, and so is no verb and has no pronoun. */
+    boolean endsInTa(int i) {
+        return text.raw(i, i + 1).endsWith("ة");
     }
 
     /** The folded letters of a token without the proclitics that a phrase of this domain leaves out. */
