@@ -38,7 +38,7 @@ final class RangeReader {
         } else if (t.word(i, "حتي") || t.word(i, "لغايه") || t.word(i, "بحلول")) {
             return wrap(i + 1, "until", TimeValue.Until::new);
         } else if (t.word(i, "قبل")) {
-            return wrap(i + 1, "before", TimeValue.Until::new);
+            return wrap(i + 1, "before", RangeReader::before);
         } else if (t.word(i, "بعد")) {
             return wrap(i + 1, "after", TimeValue.From::new);
         } else if (starting(i) && tokens.is(i + 1, "من")) {
@@ -47,6 +47,17 @@ final class RangeReader {
             return between(i);
         }
         return Optional.empty();
+    }
+
+    /** «قبل عام 2011» ends with the year before it. */
+    private static TimeValue before(TimeValue end) {
+        return end instanceof TimeValue.Date d
+                        && d.year().kind() == Which.Kind.NUMBER
+                        && !d.month().told()
+                        && d.section() == Section.WHOLE
+                ? new TimeValue.Until(
+                        new TimeValue.Date(Which.number(d.year().n() - 1), d.month(), d.day(), d.hijri(), d.section()))
+                : new TimeValue.Until(end);
     }
 
     private boolean starting(int i) {
@@ -112,13 +123,30 @@ final class RangeReader {
         Optional<Found> first = days.at(at, true).filter(RangeReader::isEdge);
         if (first.isPresent() && !(first.get().value().get() instanceof TimeValue.Between)) {
             return second(first.get().end(), and)
-                    .map(s -> s.with(s.end(), new TimeValue.Between(
-                            first.get().value().get(), s.value().orElseThrow()), "between"));
+                    .map(s -> s.with(
+                            s.end(), shared(first.get().value().get(), s.value().orElseThrow()), "between"));
         }
         if (first.isPresent() && and) {
             return first;
         }
         return daysOfMonth(at, and);
+    }
+
+    /** «من شباط حتى تشرين الثاني 1943»: the year of the end is that of the start too. */
+    private static TimeValue shared(TimeValue start, TimeValue end) {
+        boolean both = start instanceof TimeValue.Date s
+                && end instanceof TimeValue.Date e
+                && !s.year().told()
+                && s.month().kind() == Which.Kind.NUMBER
+                && e.month().kind() == Which.Kind.NUMBER
+                && e.year().kind() == Which.Kind.NUMBER;
+        if (!both) {
+            return new TimeValue.Between(start, end);
+        }
+        TimeValue.Date s = (TimeValue.Date) start;
+        TimeValue.Date e = (TimeValue.Date) end;
+        Which year = Which.number(e.year().n() - (s.month().n() > e.month().n() ? 1 : 0));
+        return new TimeValue.Between(new TimeValue.Date(year, s.month(), s.day(), s.hijri(), s.section()), end);
     }
 
     private static boolean isEdge(Found f) {

@@ -3,7 +3,6 @@ package org.isnad.reading.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.arabic.token.TokenKind;
 import org.isnad.arabic.token.Tokens;
 
 /**
@@ -23,7 +22,7 @@ public final class TimeReader {
         List<TimeMention> out = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            if (tokens.kind(i) == TokenKind.MARK || tokens.kind(i) == TokenKind.BREAK) {
+            if (!t.opens(i)) {
                 i++;
                 continue;
             }
