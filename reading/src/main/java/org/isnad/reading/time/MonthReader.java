@@ -87,7 +87,7 @@ final class MonthReader {
         }
         int skip = afterDay && tokens.isMark(at, '،') ? at + 1 : at;
         boolean ofYear = tokens.is(at, "من") || tokens.is(at, "في");
-        return years.at(skip, true)
+        return years.afterMonth(skip)
                 .or(() -> ofYear ? years.at(at + 1, tokens.is(at, "من")) : Optional.empty())
                 .filter(y -> skip == at || y.year().n() > 1900);
     }

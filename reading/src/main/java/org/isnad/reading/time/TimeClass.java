@@ -41,7 +41,5 @@ enum TimeClass {
     /** A preposition that opens or closes a range. */
     PREPOSITION,
     /** The first word of a month's name, or a weekday. */
-    CALENDAR,
-    /** What begins, so that «منذ … في» counts from the date that follows. */
-    OUTSET
+    CALENDAR
 }

@@ -31,7 +31,8 @@ public final class TimeReader {
             found.flatMap(Found::value).ifPresent(value -> {
                 dates.remember(value);
                 Found f = found.get();
-                out.add(new TimeMention(first, f.end(), value, f.rule(), f.badDate(), f.twinMismatch()));
+                int core = f.core() < 0 ? first : f.core();
+                out.add(new TimeMention(first, f.end(), core, value, f.rule(), f.badDate(), f.twinMismatch()));
             });
             i = found.map(Found::end).orElse(i + 1);
         }
