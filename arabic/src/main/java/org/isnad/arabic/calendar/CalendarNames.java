@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.arabic.table.FormTable;
 import org.isnad.arabic.table.Tsv;
@@ -56,6 +57,11 @@ public final class CalendarNames {
     /** Returns all names of months, folded, in the order of the data file. */
     public List<MonthName> months() {
         return months;
+    }
+
+    /** Returns all names of weekdays, folded, with the article. */
+    public List<String> weekdays() {
+        return IntStream.range(0, weekdays.size()).mapToObj(weekdays::form).toList();
     }
 
     /**

@@ -70,7 +70,7 @@ record Amount(int end, double count, Granule granule, boolean bare) {
         if (!t.tokens().is(a.end, "ونصف") || a.count == 0) {
             return a;
         }
-        boolean again = t.definite(a.end + 1, TimeClass.UNIT) && t.stripped(a.end + 1) == 0;
+        boolean again = t.whole(a.end + 1, TimeClass.UNIT);
         return new Amount(a.end + (again ? 2 : 1), a.count + 0.5, a.granule, false);
     }
 

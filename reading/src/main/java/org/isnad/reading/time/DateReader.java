@@ -48,14 +48,18 @@ final class DateReader {
     /** «15 آب», «الثالث عشر من أكتوبر», «الخامس من الشهر الجاري». */
     private Optional<Found> dayFirst(int i) {
         long n = t.digits(i) >= 0 || tokens.is(i, "ال") ? Numerals.cardinal(t, i) : Numerals.ordinal(t, i);
-        if (n < 0 || Numerals.value(n) < 1 || Numerals.value(n) > 31) {
+        if (n < 0 || Numerals.value(n) < 1 || Numerals.value(n) > 31 || feminine(i)) {
             return Optional.empty();
         }
         int at = Numerals.end(n);
-        if (tokens.is(at, "من") || tokens.is(at, "في")) {
-            at++;
-        }
+        at = tokens.is(at, "من") ? at + 1 : at;
         return months.at(at, OptionalInt.of(Numerals.value(n)), Section.WHOLE, "day-month");
+    }
+
+    /** «الثانية» is no day of a month: days are masculine. */
+    private boolean feminine(int i) {
+        boolean ordinal = t.is(i, TimeClass.ORDINAL);
+        return ordinal && (tokens.text().charAt(tokens.end(i) - 1) == 'ه' || tokens.is(i, "الاولي"));
     }
 
     /** «منتصف آذار», «مطلع العام الجاري», «نهاية الشهر», «ربيع عام 2015», «الربع الأول من عام 2015». */

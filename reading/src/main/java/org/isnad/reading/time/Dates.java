@@ -68,9 +68,9 @@ final class Dates {
     private static DateRange part(Section section, int year) {
         return switch (section) {
             case START -> months(year, 1, 1);
-            case EARLY -> months(year, 1, 2);
+            case EARLY -> months(year, 1, 3);
             case MIDDLE -> months(year, 6, 7);
-            case LATE -> months(year, 11, 12);
+            case LATE -> months(year, 10, 12);
             case END -> months(year, 12, 12);
             case SPRING -> months(year, 3, 5);
             case SUMMER -> months(year, 6, 8);

@@ -6,8 +6,13 @@ import java.util.Optional;
  * What was read at a token. Without a value it is a trap: words that look like a time and are none.
  *
  * @param end the token after its last
+ * @param core the token at which the time inside a range begins («2011» in «منذ بدء الصراع في 2011»), -1 if it is not wrapped
  */
-record Found(int end, Optional<TimeValue> value, String rule, boolean badDate, boolean twinMismatch) {
+record Found(int end, int core, Optional<TimeValue> value, String rule, boolean badDate, boolean twinMismatch) {
+    Found(int end, Optional<TimeValue> value, String rule, boolean badDate, boolean twinMismatch) {
+        this(end, -1, value, rule, badDate, twinMismatch);
+    }
+
     static Found of(int end, TimeValue value, String rule) {
         return new Found(end, Optional.of(value), rule, false, false);
     }
@@ -20,8 +25,12 @@ record Found(int end, Optional<TimeValue> value, String rule, boolean badDate, b
         return new Found(newEnd, Optional.of(newValue), newRule, badDate, twinMismatch);
     }
 
+    Found wrapped(int newCore, TimeValue newValue, String newRule) {
+        return new Found(end, newCore, Optional.of(newValue), newRule, badDate, twinMismatch);
+    }
+
     Found with(int newEnd) {
-        return new Found(newEnd, value, rule, badDate, twinMismatch);
+        return new Found(newEnd, core, value, rule, badDate, twinMismatch);
     }
 
     /** Returns whether it means one day, or could be a day. */

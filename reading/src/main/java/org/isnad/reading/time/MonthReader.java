@@ -39,8 +39,13 @@ final class MonthReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean sure = name.get().alone() || word || day.isPresent() || section != Section.WHOLE;
+        boolean sure = name.get().alone() || spelledWithMadda(at) || word || day.isPresent() || section != Section.WHOLE;
         return named(at, name.get(), day, section, rule).filter(f -> sure || first && supported(f));
+    }
+
+    /** «آب» is the month, «أب» a father: folding unites them, the raw letter tells them apart. */
+    private boolean spelledWithMadda(int at) {
+        return tokens.is(at, "اب") && tokens.text().raw().charAt(tokens.rawStart(at)) == 'آ';
     }
 
     /** «مارس» alone could be a verb: a year or «الماضي» after it, or its twin, makes it a month. */
@@ -82,7 +87,7 @@ final class MonthReader {
         }
         int skip = afterDay && tokens.isMark(at, '،') ? at + 1 : at;
         boolean ofYear = tokens.is(at, "من") || tokens.is(at, "في");
-        return years.at(skip, true)
+        return years.afterMonth(skip)
                 .or(() -> ofYear ? years.at(at + 1, tokens.is(at, "من")) : Optional.empty())
                 .filter(y -> skip == at || y.year().n() > 1900);
     }
@@ -140,7 +145,7 @@ final class MonthReader {
     Optional<MonthName> name(int i) {
         Optional<MonthName> whole = NAMES.month(tokens, i, 0);
         for (int skip = 1; whole.isEmpty() && skip <= 2 && i >= 0 && i < tokens.size(); skip++) {
-            whole = clitics(i, skip) ? NAMES.month(tokens, i, skip) : whole;
+            whole = clitics(i, skip) ? NAMES.month(tokens, i, skip).filter(m -> !m.name().equals("اب")) : whole;
         }
         return whole;
     }

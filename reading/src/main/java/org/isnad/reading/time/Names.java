@@ -11,6 +11,7 @@ final class Names {
         return switch (found.rule()) {
             case "today" -> brand(t, i);
             case "yesterday" -> touch(t, i);
+            case "tomorrow" -> t.tokens().is(i, "الغد") && t.is(i - 1, TimeClass.NAMED);
             default -> false;
         };
     }
@@ -29,8 +30,9 @@ final class Names {
 
     /** «"اليوم"» alone in marks is a paper. */
     private static boolean quoted(Tokens tokens, int i) {
-        return (tokens.isMark(i - 1, '"') || tokens.isMark(i - 1, '«'))
+        boolean marks = (tokens.isMark(i - 1, '"') || tokens.isMark(i - 1, '«'))
                 && (tokens.isMark(i + 1, '"') || tokens.isMark(i + 1, '»'));
+        return marks || tokens.is(i - 2, "ل") && tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')');
     }
 
     /** «لامس» is "he touched". */

@@ -40,18 +40,29 @@ final class Numerals {
         int last = t.value(i, TimeClass.CARDINAL);
         int sum = last;
         int at = i + 1;
-        while (at < t.size() && at < i + 8 && t.is(at, TimeClass.CARDINAL)) {
-            int next = t.value(at, TimeClass.CARDINAL);
-            boolean teen = !t.joined(at) && next == 10 && last < 10;
-            boolean sums = t.joined(at) && (next < last || last < 10 && next >= 20 && next < 100);
+        while (at < t.size() && at < i + 8) {
+            boolean apart = t.tokens().is(at, "و");
+            int number = apart ? at + 1 : at;
+            if (!t.is(number, TimeClass.CARDINAL)) {
+                break;
+            }
+            int next = t.value(number, TimeClass.CARDINAL);
+            boolean teen = !apart && !t.joined(at) && next == 10 && last < 10;
+            boolean sums = (apart || t.joined(at) || eleven(t, at)) && (next < last || last < 10 && next >= 20 && next < 100);
             if (!teen && !sums) {
                 break;
             }
             sum += next;
             last = next;
-            at++;
+            at = number + 1;
         }
         return pack(sum, at);
+    }
+
+    /** «وأحد عشر»: folding makes its first word «واحد». */
+    private static boolean eleven(TimeTokens t, int at) {
+        return t.tokens().is(at, "واحد") && t.whole(at + 1, TimeClass.CARDINAL)
+                && t.value(at + 1, TimeClass.CARDINAL) == 10;
     }
 
     /** Reads an ordinal with the article: «الثالث عشر», «الحادي والثلاثين», «العشرين». */

@@ -18,7 +18,7 @@ import org.isnad.model.Tense;
  */
 public record PublicationDay(LocalDate day, String how, int mention) {
     private static final int DATELINE_REACH = 16;
-    private static final int NEAR = 60;
+    private static final int NEAR = 25;
 
     /**
      * Infers the day: from a full date in the dateline; from a relative word tied to a full date («أمس 14 تشرين الأول 2017»); or from a
@@ -45,12 +45,14 @@ public record PublicationDay(LocalDate day, String how, int mention) {
     /** A dateline's date begins a line or follows a mark, and no preposition. */
     private static boolean opens(Tokens tokens, TimeMention m) {
         int before = m.first() - 1;
-        return before < 0 || tokens.kind(before) == TokenKind.BREAK || tokens.kind(before) == TokenKind.MARK;
+        return before < 0
+                || tokens.kind(before) == TokenKind.BREAK
+                || tokens.kind(before) == TokenKind.MARK && "-،,(|:/".indexOf(tokens.mark(before)) >= 0;
     }
 
     private static boolean closes(Tokens tokens, int at) {
         char mark = tokens.mark(at);
-        return at >= tokens.size() || tokens.kind(at) == TokenKind.BREAK || mark == '-' || mark == ':' || mark == ')';
+        return at >= tokens.size() || tokens.kind(at) == TokenKind.BREAK || mark == '-' || mark == ')' || mark == '|';
     }
 
     private static Optional<LocalDate> fullDay(TimeMention m) {

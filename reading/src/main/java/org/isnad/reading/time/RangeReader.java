@@ -7,7 +7,7 @@ import org.isnad.arabic.token.Tokens;
 
 /** Times with what opens or closes them: «منذ», «حتى», «اعتباراً من», «بعد», «بين … و», «من … إلى». */
 final class RangeReader {
-    private static final int OUTSET_REACH = 8;
+    private static final int EVENT_REACH = 11;
 
     private final TimeTokens t;
     private final Tokens tokens;
@@ -25,7 +25,7 @@ final class RangeReader {
     Optional<Found> at(int i) {
         boolean bare = i > 0 && bareYearAfter(i - 1);
         Optional<Found> plain = DayReader.longer(days.at(i, bare), clocks.at(i));
-        return DayReader.longer(plain, prefixed(i));
+        return tokens.isNumber(i) ? DayReader.longer(plain, yearSpan(i)) : DayReader.longer(plain, prefixed(i));
     }
 
     private boolean bareYearAfter(int i) {
@@ -38,7 +38,7 @@ final class RangeReader {
         } else if (t.word(i, "حتي") || t.word(i, "لغايه") || t.word(i, "بحلول")) {
             return wrap(i + 1, "until", TimeValue.Until::new);
         } else if (t.word(i, "قبل")) {
-            return wrap(i + 1, "before", TimeValue.Until::new);
+            return wrap(i + 1, "before", RangeReader::before);
         } else if (t.word(i, "بعد")) {
             return wrap(i + 1, "after", TimeValue.From::new);
         } else if (starting(i) && tokens.is(i + 1, "من")) {
@@ -47,6 +47,17 @@ final class RangeReader {
             return between(i);
         }
         return Optional.empty();
+    }
+
+    /** «قبل عام 2011» ends with the year before it. */
+    private static TimeValue before(TimeValue end) {
+        return end instanceof TimeValue.Date d
+                        && d.year().kind() == Which.Kind.NUMBER
+                        && !d.month().told()
+                        && d.section() == Section.WHOLE
+                ? new TimeValue.Until(
+                        new TimeValue.Date(Which.number(d.year().n() - 1), d.month(), d.day(), d.hijri(), d.section()))
+                : new TimeValue.Until(end);
     }
 
     private boolean starting(int i) {
@@ -67,7 +78,7 @@ final class RangeReader {
         if (clock.isPresent()) {
             return clock;
         }
-        return inner.map(f -> f.with(f.end(), make.apply(f.value().orElseThrow()), rule + "-" + f.rule()));
+        return inner.map(f -> f.wrapped(i, make.apply(f.value().orElseThrow()), rule + "-" + f.rule()));
     }
 
     private static boolean canWrap(Found f) {
@@ -80,24 +91,40 @@ final class RangeReader {
 
     /** «منذ بدء المعارك في أواخر آذار» counts from the date. */
     private Optional<Found> sinceEvent(int i) {
-        if (!t.is(i + 1, TimeClass.OUTSET) || t.stripped(i + 1) > 0) {
-            return Optional.empty();
-        }
-        for (int at = i + 2; at < Math.min(tokens.size(), i + OUTSET_REACH) && tokens.isWord(at); at++) {
+        int last = Math.min(tokens.size(), i + EVENT_REACH);
+        for (int at = i + 2; at < last && tokens.isWord(at - 1) && !opensRange(at); at++) {
             boolean opens = tokens.is(at, "في") || tokens.is(at, "خلال");
             int inner = opens ? at + 1 : at;
-            Optional<Found> date = days.at(inner, opens).filter(f -> isStart(f));
-            if (date.isPresent()) {
+            Optional<Found> date = t.stripped(inner) > 0 ? Optional.empty() : days.at(inner, opens);
+            if (date.filter(RangeReader::isStart).isPresent()) {
                 Found f = date.get();
                 TimeValue start = f.value().orElseThrow();
-                return Optional.of(f.with(f.end(), new TimeValue.Since(start), "since-event-" + f.rule()));
+                return Optional.of(f.wrapped(inner, new TimeValue.Since(start), "since-event-" + f.rule()));
             }
         }
         return Optional.empty();
     }
 
+    private boolean opensRange(int at) {
+        return t.word(at, "منذ") || t.word(at, "حتي") || t.word(at, "بعد") || t.word(at, "بين");
+    }
+
+    /** «(1980 - 1988)». */
+    private Optional<Found> yearSpan(int i) {
+        int first = t.digits(i);
+        int last = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '/') ? t.digits(i + 2) : -1;
+        boolean years = first >= 1900 && last > first && last <= 2060 && tokens.mark(i + 3) != tokens.mark(i + 1);
+        return years ? Optional.of(Found.of(i + 3, new TimeValue.Between(year(first), year(last)), "year-span")) : Optional.empty();
+    }
+
+    private static TimeValue year(int n) {
+        return new TimeValue.Date(Which.number(n), Which.NONE, OptionalInt.empty(), false, Section.WHOLE);
+    }
+
     private static boolean isStart(Found f) {
+        boolean now = f.value().isPresent() && f.value().get().equals(TimeValue.Days.day(0));
         return canWrap(f)
+                && !now
                 && (f.dayLike()
                         || f.value().orElseThrow() instanceof TimeValue.Date
                         || f.value().orElseThrow() instanceof TimeValue.Ago);
@@ -112,13 +139,30 @@ final class RangeReader {
         Optional<Found> first = days.at(at, true).filter(RangeReader::isEdge);
         if (first.isPresent() && !(first.get().value().get() instanceof TimeValue.Between)) {
             return second(first.get().end(), and)
-                    .map(s -> s.with(s.end(), new TimeValue.Between(
-                            first.get().value().get(), s.value().orElseThrow()), "between"));
+                    .map(s -> s.with(
+                            s.end(), shared(first.get().value().get(), s.value().orElseThrow()), "between"));
         }
         if (first.isPresent() && and) {
             return first;
         }
         return daysOfMonth(at, and);
+    }
+
+    /** «من شباط حتى تشرين الثاني 1943»: the year of the end is that of the start too. */
+    private static TimeValue shared(TimeValue start, TimeValue end) {
+        boolean both = start instanceof TimeValue.Date s
+                && end instanceof TimeValue.Date e
+                && !s.year().told()
+                && s.month().kind() == Which.Kind.NUMBER
+                && e.month().kind() == Which.Kind.NUMBER
+                && e.year().kind() == Which.Kind.NUMBER;
+        if (!both) {
+            return new TimeValue.Between(start, end);
+        }
+        TimeValue.Date s = (TimeValue.Date) start;
+        TimeValue.Date e = (TimeValue.Date) end;
+        Which year = Which.number(e.year().n() - (s.month().n() > e.month().n() ? 1 : 0));
+        return new TimeValue.Between(new TimeValue.Date(year, s.month(), s.day(), s.hijri(), s.section()), end);
     }
 
     private static boolean isEdge(Found f) {

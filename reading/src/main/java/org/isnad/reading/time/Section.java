@@ -6,11 +6,11 @@ public enum Section {
     WHOLE,
     /** «مطلع», «بداية»: of a month its first day, of a year its first month. */
     START,
-    /** «أوائل»: of a month its first ten days, of a year its first two months. */
+    /** «أوائل»: of a month its first ten days, of a year its first three months. */
     EARLY,
     /** «منتصف»: of a month the 15th, of a year June and July. */
     MIDDLE,
-    /** «أواخر»: of a month from the 21st, of a year its last two months. */
+    /** «أواخر»: of a month from the 21st, of a year its last three months. */
     LATE,
     /** «نهاية»: of a month its last day, of a year its last month. */
     END,

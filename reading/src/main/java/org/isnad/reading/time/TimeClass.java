@@ -38,6 +38,8 @@ enum TimeClass {
     TITLE,
     /** What makes a day and month the name of something. */
     NAMED,
-    /** What begins, so that «منذ … في» counts from the date that follows. */
-    OUTSET
+    /** A preposition that opens or closes a range. */
+    PREPOSITION,
+    /** The first word of a month's name, or a weekday. */
+    CALENDAR
 }

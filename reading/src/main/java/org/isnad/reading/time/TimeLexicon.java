@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.arabic.calendar.CalendarNames;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.arabic.table.FormTable;
 import org.isnad.arabic.table.Tsv;
@@ -32,6 +33,9 @@ final class TimeLexicon {
         for (int k = 0; k < TimeClass.values().length; k++) {
             byClass.add(new ArrayList<>());
         }
+        CalendarNames names = CalendarNames.get();
+        names.months().forEach(m -> builder.add(m.name().split(" ")[0], code(TimeClass.CALENDAR, 0, false)));
+        names.weekdays().forEach(w -> builder.add(w, code(TimeClass.CALENDAR, 0, false)));
         Map<String, Integer> literals = new HashMap<>();
         for (Tsv.Row row :
                 Tsv.resource(TimeLexicon.class, "rules.tsv", "id", "pattern", "value", "yes", "no").rows()) {

@@ -3,7 +3,6 @@ package org.isnad.reading.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.arabic.token.TokenKind;
 import org.isnad.arabic.token.Tokens;
 
 /**
@@ -23,7 +22,7 @@ public final class TimeReader {
         List<TimeMention> out = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            if (tokens.kind(i) == TokenKind.MARK || tokens.kind(i) == TokenKind.BREAK) {
+            if (!t.opens(i)) {
                 i++;
                 continue;
             }
@@ -32,7 +31,8 @@ public final class TimeReader {
             found.flatMap(Found::value).ifPresent(value -> {
                 dates.remember(value);
                 Found f = found.get();
-                out.add(new TimeMention(first, f.end(), value, f.rule(), f.badDate(), f.twinMismatch()));
+                int core = f.core() < 0 ? first : f.core();
+                out.add(new TimeMention(first, f.end(), core, value, f.rule(), f.badDate(), f.twinMismatch()));
             });
             i = found.map(Found::end).orElse(i + 1);
         }

@@ -44,7 +44,7 @@ public final class TimeResolver {
     private static Optional<DateRange> counted(TimeValue value, LocalDate day, Tense tense) {
         boolean future = tense == Tense.FUTURE;
         if (value instanceof TimeValue.Ago a) {
-            return one(a.granule().shift(day, -a.count()));
+            return ago(a, day);
         } else if (value instanceof TimeValue.Ahead a) {
             return future ? one(a.granule().shift(day, a.count())) : Optional.empty();
         } else if (value instanceof TimeValue.Last l) {
@@ -52,13 +52,19 @@ public final class TimeResolver {
         } else if (value instanceof TimeValue.Next n) {
             return both(day, n.granule().shift(day, n.count()));
         } else if (value instanceof TimeValue.Within w) {
-            return future ? both(day, w.granule().shift(day, w.count())) : Optional.empty();
+            return future
+                    ? both(day, w.granule().shift(day, w.count()))
+                    : w.granule().compareTo(Granule.DAY) <= 0
+                            ? both(w.granule().shift(day, -w.count()), day)
+                            : Optional.empty();
         }
         return composed(value, day, tense);
     }
 
     private static Optional<DateRange> composed(TimeValue value, LocalDate day, Tense tense) {
-        if (value instanceof TimeValue.Since s) {
+        if (value instanceof TimeValue.Since s && s.start() instanceof TimeValue.Ago a) {
+            return both(a.granule().shift(day, -a.count()), day);
+        } else if (value instanceof TimeValue.Since s) {
             return resolve(s.start(), day, Tense.PAST)
                     .flatMap(r -> r.start().isPresent() ? range(r.start(), later(r.start(), day)) : until(r.end()));
         } else if (value instanceof TimeValue.Until u) {
@@ -128,6 +134,14 @@ public final class TimeResolver {
         };
     }
 
+    /** «قبل سنتين» is the year of that number, «قبل يومين» the day. */
+    private static Optional<DateRange> ago(TimeValue.Ago a, LocalDate day) {
+        LocalDate then = a.granule().shift(day, -a.count());
+        return a.granule().compareTo(Granule.YEAR) < 0
+                ? one(then)
+                : both(then.withDayOfYear(1), then.withMonth(12).withDayOfMonth(31));
+    }
+
     private static DateRange week(int offset, LocalDate day, boolean future) {
         if (offset < 0) {
             return DateRange.of(day.minusDays(7), day.minusDays(1));
@@ -154,6 +168,9 @@ public final class TimeResolver {
             return range(start, end);
         }
         boolean week = b.start() instanceof TimeValue.Weekday;
+        if (week && end.get().equals(day) && start.get().equals(day.plusDays(6))) {
+            return both(day.minusDays(1), day);
+        }
         if (tense == Tense.FUTURE) {
             return both(start.get(), week ? end.get().plusWeeks(1) : end.get().plusYears(1));
         }

@@ -46,6 +46,11 @@ final class TimeTokens {
         return found;
     }
 
+    /** Returns whether a time can begin at token {@code i}. */
+    boolean opens(int i) {
+        return entry[i] >= 0 || tokens.isNumber(i) || tokens.is(i, "ال");
+    }
+
     Tokens tokens() {
         return tokens;
     }

@@ -74,7 +74,7 @@ public sealed interface TimeValue {
     /** The next so many units from the report's day on. */
     record Next(double count, Granule granule) implements TimeValue {}
 
-    /** Inside so many units: ahead if the event lies ahead, otherwise no day. */
+    /** Inside so many units: ahead if the event lies ahead; of the past, hours and days up to the report's day, else no day. */
     record Within(double count, Granule granule) implements TimeValue {}
 
     /** How long; says no day. A count of 0 is not known («أيام»). */

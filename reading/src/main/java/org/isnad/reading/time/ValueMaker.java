@@ -25,6 +25,8 @@ interface ValueMaker {
             case "week" -> constant(new TimeValue.Week(Integer.parseInt(cell[1])));
             case "period" -> constant(
                     new TimeValue.Period(Granule.valueOf(cell[1]), Integer.parseInt(cell[2])));
+            case "running" -> (end, id, amount, n) -> Found.of(
+                    end, new TimeValue.Days(OptionalInt.of(1 - Math.max(1, n)), OptionalInt.of(0)), id);
             case "decade" -> (end, id, amount, n) -> Found.of(end, new TimeValue.Years(n, n + 9), id);
             case "last" -> counted(a -> new TimeValue.Last(a.count(), a.granule()), RuleDefaults::past);
             case "next" -> counted(a -> new TimeValue.Next(a.count(), a.granule()), RuleDefaults::ahead);

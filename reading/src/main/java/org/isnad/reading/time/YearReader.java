@@ -36,7 +36,13 @@ final class YearReader {
         if (tokens.is(at, "نفس") && isYearWord(at + 1)) {
             return Optional.of(new Year(at + 2, sameYear(), false));
         }
-        return bare ? number(i, true) : Optional.empty();
+        return bare ? number(i, true).or(() -> words(i)) : Optional.empty();
+    }
+
+    /** Reads the year after a month's name, where a bare number is surely one. */
+    Optional<Year> afterMonth(int i) {
+        int n = t.digits(i);
+        return n == 2000 && tokens.length(i) == 4 ? Optional.of(new Year(i + 1, Which.number(n), false)) : at(i, true);
     }
 
     /** Reads «العام» alone, as in «نهاية العام»: the report's year. */
@@ -101,7 +107,7 @@ final class YearReader {
     }
 
     private Optional<Year> words(int i) {
-        long n = Numerals.definite(t, i) ? -1 : Numerals.cardinal(t, i);
+        long n = t.digits(i) >= 0 || Numerals.definite(t, i) ? -1 : Numerals.cardinal(t, i);
         return n >= 0 && Numerals.value(n) >= 1900 && Numerals.value(n) <= 2100
                 ? Optional.of(new Year(Numerals.end(n), Which.number(Numerals.value(n)), false))
                 : Optional.empty();
