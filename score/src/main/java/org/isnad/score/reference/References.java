@@ -20,10 +20,16 @@ public final class References {
 
     /** Returns the annotated reports of a folder in the order of their names. */
     public static List<ReferenceReport> folder(Path folder) {
+        return annotations(folder).stream()
+                .filter(report -> Files.exists(report.text()))
+                .toList();
+    }
+
+    /** Returns the annotations of a folder in the order of their names, whether their texts are there or not. */
+    public static List<ReferenceReport> annotations(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".json"))
                     .sorted()
-                    .filter(f -> Files.exists(textOf(f)))
                     .map(References::read)
                     .toList();
         } catch (IOException e) {

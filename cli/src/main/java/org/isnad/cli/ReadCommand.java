@@ -1,0 +1,73 @@
+package org.isnad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.format.Look;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad read}: from reports to claims. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads Arabic reports into claims: who said that what happened, through whom, where, when, to how many.",
+        footer = {
+            "",
+            "Example: isnad read --outlet \"عنب بلدي\" --published 2017-10-15 --format json report.txt",
+            "A folder means its .txt files and those below it. Exit status: 0 all read, 1 some could not be read, 2 wrong usage."
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private OutputFormat format;
+
+    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", description = "Reports, folders of reports, - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    private boolean any;
+    private boolean refused;
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.isEmpty() && !options.hasManifest()) {
+            throw new UsageException("name a report, a folder, - for standard input, or a --manifest; see isnad read --help");
+        }
+        List<Item> items = Items.of(files, options.manifest(), options.details());
+        boolean several = !Items.single(files);
+        console.print(format.start(several));
+        Look look = console.look();
+        try (Progress progress = Progress.of(console, "reading", items.size())) {
+            Batch.run(items, item -> Outcome.of(item, console.in(), r -> format.of(r, look)), outcome -> {
+                take(outcome);
+                progress.step();
+            });
+        }
+        console.print(format.end(several, any));
+        return refused ? 1 : 0;
+    }
+
+    private void take(Outcome outcome) {
+        if (!outcome.read()) {
+            refused = true;
+            console.say(outcome.output());
+            return;
+        }
+        console.print((any ? format.between() : "") + outcome.output());
+        any = true;
+    }
+}

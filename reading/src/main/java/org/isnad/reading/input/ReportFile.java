@@ -1,0 +1,146 @@
+package org.isnad.reading.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Problem;
+import org.isnad.model.ProblemCode;
+import org.isnad.model.PublishedBasis;
+import org.isnad.model.Report;
+import org.isnad.model.Span;
+import org.isnad.reading.ReadingException;
+
+/** Makes a report of a file's bytes, or says why that cannot be. Linear in the size of the file. Thread-safe. */
+public final class ReportFile {
+    private static final double LEAST_ARABIC = 0.3;
+    private static final double MOST_FOREIGN = 0.012;
+    private static final double MOST_CONTROLS = 0.01;
+    private static final int LEAST_LETTERS = 3;
+
+    private ReportFile() {}
+
+    /** Reads a file; one that cannot be opened is refused too. */
+    public static Input read(Path file, Details details) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return new Input.Refused(name, "is a folder, not a report: name its files, or the folder itself to read all of them");
+        }
+        try {
+            return read(Files.readAllBytes(file), name, details);
+        } catch (NoSuchFileException e) {
+            return new Input.Refused(name, "there is no such file: check the name");
+        } catch (AccessDeniedException e) {
+            return new Input.Refused(name, "it may not be read: check its permissions");
+        } catch (IOException e) {
+            return new Input.Refused(name, "it cannot be read (%s): check the disk".formatted(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return new Input.Refused(name, "it is too large for the memory: split it, or give Java more with ISNAD_JAVA_OPTS=-Xmx4g");
+        }
+    }
+
+    /** Reads a stream to its end, under the name shown in messages and output. */
+    public static Input read(InputStream in, String name, Details details) {
+        try {
+            return read(in.readAllBytes(), name, details);
+        } catch (IOException e) {
+            return new Input.Refused(name, "it cannot be read (%s)".formatted(e.getMessage()));
+        }
+    }
+
+    /** Makes a report of bytes. */
+    public static Input read(byte[] bytes, String name, Details details) {
+        if (bytes.length == 0) {
+            return new Input.Refused(name, "it is empty: give the text of a report");
+        }
+        Optional<String> format = FileKind.of(bytes);
+        if (format.isPresent()) {
+            return new Input.Refused(name, "it is %s, not text: save the report's text as UTF-8 first".formatted(format.get()));
+        }
+        Decoded decoded = Encodings.decode(bytes);
+        Letters letters = Letters.of(decoded.text());
+        return refusal(decoded, letters)
+                .<Input>map(reason -> new Input.Refused(name, reason))
+                .orElseGet(() -> new Input.Accepted(
+                        report(bytes, name, details, decoded.text()), problems(decoded, letters)));
+    }
+
+    private static Optional<String> refusal(Decoded decoded, Letters letters) {
+        String text = decoded.text();
+        if (text.isBlank()) {
+            return Optional.of("it holds only white space: give the text of a report");
+        }
+        if (letters.controls() > MOST_CONTROLS * text.length()) {
+            return Optional.of("it is binary, not text: save the report's text as UTF-8 first");
+        }
+        if (letters.letters() == 0) {
+            return Optional.of("it has no letters: give the text of a report in Arabic");
+        }
+        if (letters.arabic() < LEAST_ARABIC * letters.letters()) {
+            return Optional.of(("language: only %d %% of its letters are Arabic (read as %s): give a report in Arabic, or save it as UTF-8"
+                            + " if it is one")
+                    .formatted(100 * letters.arabic() / letters.letters(), decoded.charset()));
+        }
+        if (letters.arabic() < LEAST_LETTERS) {
+            return Optional.of("it has only %d Arabic letters: give the text of a report".formatted(letters.arabic()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Problem> problems(Decoded decoded, Letters letters) {
+        List<Problem> problems = new ArrayList<>();
+        if (decoded.wrong() > 0) {
+            problems.add(new Problem(
+                    ProblemCode.ENCODING,
+                    "bytes at %d %s are not valid %s: U+FFFD stands for them; save the report again in that encoding"
+                            .formatted(decoded.wrong(), decoded.wrong() == 1 ? "place" : "places", decoded.charset()),
+                    decoded.firstWrong().stream().mapToObj(i -> new Span(i, i + 1)).findFirst()));
+        }
+        if (letters.foreign() > MOST_FOREIGN * letters.arabic()) {
+            problems.add(new Problem(
+                    ProblemCode.LANGUAGE,
+                    "letters that Arabic does not use are frequent: the text may be Persian, Urdu or Kurdish, which cannot be read",
+                    Optional.empty()));
+        }
+        return problems;
+    }
+
+    private static Report report(byte[] bytes, String name, Details details, String text) {
+        return new Report(
+                hash(bytes),
+                name,
+                details.outlet(),
+                details.published(),
+                details.published().isPresent() ? PublishedBasis.GIVEN : PublishedBasis.UNKNOWN,
+                details.title().or(() -> headline(text)),
+                "ar",
+                text);
+    }
+
+    /** The first line, when a blank line follows it. */
+    private static Optional<String> headline(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0 || text.substring(0, end).isBlank()) {
+            return Optional.empty();
+        }
+        int next = text.indexOf('\n', end + 1);
+        boolean blank = next > 0 && text.substring(end + 1, next).isBlank();
+        return blank ? Optional.of(text.substring(0, end).strip()) : Optional.empty();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new ReadingException("this Java has no SHA-256: use another", e);
+        }
+    }
+}
