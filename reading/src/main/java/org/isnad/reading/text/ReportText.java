@@ -24,10 +24,11 @@ public record ReportText(Tokens tokens, Words words, PhraseIndex phrases, Senten
         FoldedText folded = Folder.fold(raw);
         Tokens tokens = Tokenizer.tokenize(folded);
         int body = bodyFirst(tokens);
+        PhraseIndex phrases = new PhraseIndex(lexicon.phrases().scan(tokens), tokens.size());
         return new ReportText(
                 tokens,
-                WordReader.read(lexicon, tokens),
-                new PhraseIndex(lexicon.phrases().scan(tokens), tokens.size()),
+                WordReader.read(lexicon, tokens, phrases),
+                phrases,
                 Sentences.of(tokens, body),
                 body);
     }

@@ -1,0 +1,193 @@
+package org.isnad.reading.text;
+
+import org.isnad.arabic.token.TokenKind;
+import org.isnad.arabic.token.Tokens;
+import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.Lemma;
+import org.isnad.reading.lexicon.Readings;
+import org.isnad.reading.lexicon.Slot;
+import org.isnad.reading.lexicon.Use;
+import org.isnad.reading.lexicon.WordClass;
+
+/**
+ * How well a reading fits its place, by what stands before and after it. The figures are ranks, not probabilities: each context may
+ * overrule the class's own; a verb below {@link #LEAST} is no reading at all («زار ناصر», «في مارس»). Not thread-safe.
+ */
+final class ReadingScore {
+    /** A verb must reach it. */
+    static final double LEAST = 0;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final PhraseIndex phrases;
+    private final char[] text;
+    private final Complements complements;
+    private final Subject subject;
+
+    ReadingScore(Words words, PhraseIndex phrases) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.phrases = phrases;
+        this.text = tokens.text().array();
+        this.complements = new Complements(words.lexicon(), tokens);
+        this.subject = new Subject(words.lexicon(), tokens);
+    }
+
+    double of(int i, WordClass cls, int reading, int clitics) {
+        double score =
+                switch (cls) {
+                    case PARTICLE -> 6;
+                    case PERFECT, IMPERFECT -> 2.2;
+                    case IMPERATIVE -> -0.5;
+                    case MASDAR -> 2.4;
+                    case NOUN -> 2.3;
+                    case PARTICIPLE -> 2;
+                    case ADJECTIVE -> 1.9;
+                    case UNKNOWN -> 0;
+                };
+        Lemma lemma = words.lexicon().lemma(Readings.lemma(reading));
+        score -= 0.4 * Integer.bitCount(clitics & ~Words.ARTICLE);
+        if ((clitics & Words.PRONOUN) != 0) {
+            score -= 0.6;
+        }
+        if (Readings.bound(reading) && (clitics & Words.PRONOUN) == 0) {
+            score -= cls.isVerb() ? 2 : 0.5;
+        }
+        if (cls == WordClass.PARTICLE) {
+            return score + particle(i, lemma, clitics);
+        }
+        if (cls.isVerb() || cls == WordClass.IMPERATIVE) {
+            score += verb(i, cls, clitics) + form(i, cls, reading, clitics, lemma);
+        } else {
+            score += noun(i, cls, clitics);
+        }
+        return score + (lemma.cue().isPresent() ? complements.speech(i, lemma.cue().get()) : complements.frame(i, lemma));
+    }
+
+    private double particle(int i, Lemma lemma, int clitics) {
+        double score = 0;
+        if ((clitics & Words.PRONOUN) != 0) {
+            score -= lemma.kind().equals("preposition") ? 1.5 : 2.5;
+        }
+        if ((clitics & Words.FA) != 0) {
+            // «فتحت» is rather "opened" than "and under": ف before a preposition is rare in news.
+            score -= 3;
+        }
+        if (starts(i) && (tokens.is(i, "خلف") || tokens.is(i, "حول") || tokens.is(i, "عبر") || tokens.is(i, "هنا"))) {
+            // As the first word before a subject, these are "left behind", "turned", "crossed", "congratulated".
+            score -= article(i + 1) ? 3 : 0;
+        }
+        return score;
+    }
+
+    private double verb(int i, WordClass cls, int clitics) {
+        int before = i - 1;
+        boolean conjunction = (clitics & (Words.CONJUNCTION | Words.FA)) != 0;
+        double score = 0;
+        if (conjunction || opens(i)) {
+            score += 1.2;
+        } else if (words.cls(before) == WordClass.PARTICLE) {
+            score += words.hasPronoun(before) ? 0.3 : afterParticle(before, cls);
+        } else if (words.isVerb(before)) {
+            score += afterVerb(words.use(before), cls);
+        } else if (words.preposition(before) != 0 && !words.hasArticle(before) && words.cls(before) != WordClass.UNKNOWN) {
+            score -= 0.5;
+        } else if (named(i)) {
+            score -= named(before) || phrases.at(Domain.TITLE, before) >= 0 ? 2.5 : 0;
+        }
+        score += (clitics & Words.FUTURE) != 0 ? 1.5 : 0;
+        score -= (clitics & Words.PREPOSITION_L) != 0 ? 0.3 : 0;
+        return score + (article(i + 1) ? 0.3 : 0);
+    }
+
+    private boolean named(int i) {
+        return phrases.at(Domain.PERSON_NAME, i) >= 0 || phrases.at(Domain.WEAK_PERSON_NAME, i) >= 0;
+    }
+
+    /** Person, agreement with a subject that follows, and whether it can have an object. */
+    private double form(int i, WordClass cls, int reading, int clitics, Lemma lemma) {
+        double score =
+                switch (Readings.person(reading)) {
+                    case 1 -> -1.6;
+                    case 2 -> -1.9;
+                    default -> 0;
+                };
+        if ((clitics & Words.PRONOUN) != 0 && lemma.object() == Slot.NONE && lemma.cue().isEmpty()) {
+            score -= 1;
+        }
+        if (Readings.person(reading) == 3 && Readings.number(reading) == 1 && (clitics & Words.PRONOUN) == 0) {
+            Subject.Gender gender = subject.at(i + 1);
+            if (gender != Subject.Gender.OPEN) {
+                boolean agrees = Readings.feminine(reading) == (gender == Subject.Gender.FEMININE);
+                score += agrees ? 0.3 : cls == WordClass.IMPERFECT ? -0.9 : -0.5;
+            }
+        }
+        return score;
+    }
+
+    private double afterParticle(int before, WordClass cls) {
+        boolean imperfect = cls == WordClass.IMPERFECT;
+        return switch (words.lemma(before).kind()) {
+            case "preposition" -> tokens.is(before, "حتي") || tokens.is(before, "مثل") ? -1.5 : -4;
+            case "demonstrative", "quantifier" -> -4;
+            case "negation" -> imperfect ? 5 : -3;
+            case "perfect-marker", "future" -> 5;
+            case "relative" -> 3;
+            case "that" -> tokens.length(before) > 3 ? 1.5 : imperfect ? 2 : -1;
+            case "subordinator", "condition" -> imperfect ? 2 : 1.2;
+            case "contrast", "coordinator" -> 1.5;
+            case "pronoun", "pronoun-relative", "adverb", "perhaps" -> 1.5;
+            case "negation-noun", "existential" -> -4;
+            default -> 0;
+        };
+    }
+
+    private static double afterVerb(Use use, WordClass cls) {
+        boolean imperfect = cls == WordClass.IMPERFECT;
+        return switch (use) {
+            case STATE -> 2;
+            case ASPECT, MODAL -> imperfect ? 2 : -3.5;
+            default -> imperfect ? -1.5 : -3.5;
+        };
+    }
+
+    private double noun(int i, WordClass cls, int clitics) {
+        int before = i - 1;
+        boolean describes = cls == WordClass.ADJECTIVE || cls == WordClass.PARTICIPLE;
+        double score = 0;
+        if (words.cls(before) == WordClass.PARTICLE && !words.hasPronoun(before)) {
+            String kind = words.lemma(before).kind();
+            if (kind.equals("preposition") || kind.equals("quantifier") || kind.equals("negation-noun")) {
+                score += 1.5;
+            }
+        }
+        boolean afterNoun = words.cls(before) == WordClass.NOUN || words.cls(before) == WordClass.MASDAR;
+        boolean glued = (clitics & (Words.CONJUNCTION | Words.FA | Words.PREPOSITION_B | Words.PREPOSITION_L)) == 0;
+        if (afterNoun && glued) {
+            boolean article = (clitics & Words.ARTICLE) != 0;
+            if (describes) {
+                score += words.hasArticle(before) == article ? 0.8 : article ? 0.2 : 0;
+            } else if (!words.hasArticle(before)) {
+                score += 0.2;
+            }
+        }
+        return score;
+    }
+
+    /** Whether a clause opens here: at the start, or after a mark or a line. */
+    private boolean opens(int i) {
+        return i == 0 || !(tokens.isWord(i - 1) || tokens.isNumber(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN)
+                && !tokens.isMark(i - 1, '(') && !tokens.isMark(i - 1, '-') && !tokens.isMark(i - 1, '/');
+    }
+
+    private boolean starts(int i) {
+        return i == 0 || tokens.kind(i - 1) == TokenKind.BREAK || tokens.isMark(i - 1, '.');
+    }
+
+    private boolean article(int i) {
+        return tokens.isWord(i)
+                && tokens.length(i) > 3
+                && text[tokens.start(i)] == 'ا'
+                && text[tokens.start(i) + 1] == 'ل';
+    }
+}
