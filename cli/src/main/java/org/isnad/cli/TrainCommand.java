@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.reading.Models;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.score.ScoreException;
 import org.isnad.score.reference.ReferenceReport;
@@ -51,7 +52,7 @@ final class TrainCommand implements Callable<Integer> {
         if (references.isEmpty()) {
             throw new ScoreException("%s: no annotated reports: put NAME.txt and NAME.json there".formatted(folders));
         }
-        Trainer trainer = new Trainer(Lexicon.standard());
+        Trainer trainer = new Trainer(Lexicon.standard(), Models.standard().clusters());
         try (Progress progress = Progress.of(console, "taking reports", references.size())) {
             for (ReferenceReport reference : references) {
                 trainer.add(reference);

@@ -124,7 +124,7 @@ final class Examples {
     double[] evaluate(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
         return labels.size() > 1
                 ? evaluateLabels(train, test, least, rounds, penalty)
-                : evaluateRanking(train, test, least, rounds, penalty);
+                : evaluateRanking(train, test, rounds, penalty);
     }
 
     private double[] evaluateLabels(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
@@ -149,7 +149,7 @@ final class Examples {
         return new double[] {right, test.size()};
     }
 
-    private double[] evaluateRanking(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
+    private double[] evaluateRanking(List<Integer> train, List<Integer> test, int rounds, double penalty) {
         List<ChoiceTrainer.Ranked> kept = train.stream().map(ranked::get).toList();
         Weights model = ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
         int right = 0;

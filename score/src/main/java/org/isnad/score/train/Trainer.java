@@ -28,8 +28,8 @@ import org.isnad.score.reference.ReferenceReport;
 public final class Trainer {
     private static final int LEAST = 2;
     private static final int ROUNDS = 60;
-    private static final double PENALTY = Double.parseDouble(System.getProperty("pen","1"));
-    private static final double CHAIN_PENALTY = Double.parseDouble(System.getProperty("cpen","1"));
+    private static final double PENALTY = 2;
+    private static final double CHAIN_PENALTY = 3;
     private static final double SMALLEST = 0.02;
 
     private final Lexicon lexicon;
