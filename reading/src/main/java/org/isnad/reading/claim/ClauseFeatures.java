@@ -63,8 +63,12 @@ final class ClauseFeatures {
         LEAD_WORD,
         LEAD_MODE,
         LEAD_BEFORE,
-        PREVIOUS_TYPE,
-        PREVIOUS_TENSE,
+        RULE_TENSE,
+        RULE_TENSE_LEAD,
+        RULE_TENSE_TYPE,
+        RULE_NEGATION,
+        RULE_DOUBT,
+        RULE_DOUBT_TENSE,
         GROUP,
         GROUP_EARLY,
         GROUP_VERB,
@@ -93,9 +97,9 @@ final class ClauseFeatures {
         return t[template.ordinal()];
     }
 
-    void of(Clause clause, Earlier earlier, Features f) {
+    void of(Clause clause, Features f) {
         f.clear();
-        earlier.last().ifPresent(last -> f.add(of(Template.PREVIOUS_TYPE), atoms.of(last.type().label())));
+
         f.add(of(Template.BIAS));
         types(clause, f);
         verb(clause, f);
@@ -103,6 +107,22 @@ final class ClauseFeatures {
         cue(clause, f);
         lead(clause, f);
         start(clause, f);
+        rules(clause, f);
+    }
+
+    private void rules(Clause clause, Features f) {
+        long tense = atoms.of(ModalityRules.tense(clause));
+        f.add(of(Template.RULE_TENSE), tense);
+        int lead = clause.lead();
+        String use = lead < 0 ? "none" : words.use(lead).name();
+        String act = lead < 0 ? "none" : words.lemma(lead).type().map(EventType::label).orElse("none");
+        f.add(of(Template.RULE_TENSE_LEAD), tense, atoms.of(use), atoms.of(act));
+        String type = clause.event() < 0 ? "none" : words.lemma(clause.event()).type().map(EventType::label).orElse("none");
+        f.add(of(Template.RULE_TENSE_TYPE), tense, atoms.of(type));
+        f.add(of(Template.RULE_NEGATION), atoms.of(ModalityRules.negation(clause)));
+        long doubt = atoms.of(ModalityRules.doubt(clause));
+        f.add(of(Template.RULE_DOUBT), doubt);
+        f.add(of(Template.RULE_DOUBT_TENSE), doubt, tense);
     }
 
     private void types(Clause clause, Features f) {

@@ -87,12 +87,12 @@ public final class Proposals {
 
     /** Puts the features of a clause as a whole into a list: for type, polarity, certainty and tense. */
     public void clauseFeatures(Clause clause, Features f) {
-        clauses.of(clause, earlier, f);
+        clauses.of(clause, f);
     }
 
     /** Puts the features that an event type shares with other types into a list. */
     public void typeMatch(Clause clause, String label, Features f) {
-        typeMatch.of(clause, Labelled.of(EventType.class, label), earlier, f);
+        typeMatch.of(clause, Labelled.of(EventType.class, label), f);
     }
 
     /** Returns the possible times of a clause; the first is none. */

@@ -35,8 +35,7 @@ final class TypeMatch {
         OBJECT,
         SOLE,
         LEAD,
-        LEAD_BEFORE,
-        PREVIOUS
+        LEAD_BEFORE
     }
 
     private final Words words;
@@ -57,15 +56,12 @@ final class TypeMatch {
     }
 
     /** Puts the features of a type for a clause into a list. */
-    void of(Clause of, EventType type, Earlier earlier, Features f) {
+    void of(Clause of, EventType type, Features f) {
         f.clear();
         clause = of;
         words(type, f);
         act(type, f);
         lead(type, f);
-        if (earlier.last().map(Earlier.Said::type).equals(Optional.of(type))) {
-            f.add(of(Template.PREVIOUS));
-        }
     }
 
     private void lead(EventType type, Features f) {

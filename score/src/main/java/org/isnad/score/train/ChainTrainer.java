@@ -19,7 +19,7 @@ final class ChainTrainer {
         Weights weights = new Weights(WIDTH, new double[features * WIDTH]);
         LimitedMemory.minimise(
                 (w, gradient) -> {
-                    double loss = Weights.penalise(w, gradient, penalty);
+                    double loss = Weights.penalise(w, gradient, 0, w.length, penalty);
                     for (Text text : texts) {
                         loss += loss(text, w, gradient);
                     }

@@ -8,6 +8,9 @@ import java.util.List;
  * candidates (a list of features each, one weight). Where several answers are right, their joint probability is raised.
  */
 final class ChoiceTrainer {
+    /** What labels share rests on many more examples, and is held back less. */
+    private static final double SHARED = Double.parseDouble(System.getProperty("sh", "0.01"));
+
     private ChoiceTrainer() {}
 
     /** A choice among labels; {@code matches} holds for each label the features that it shares with other labels, if there are any. */
@@ -27,7 +30,8 @@ final class ChoiceTrainer {
         double[] p = new double[labels];
         LimitedMemory.minimise(
                 (at, gradient) -> {
-                    double loss = Weights.penalise(at, gradient, penalty);
+                    double loss = Weights.penalise(at, gradient, 0, offset, penalty);
+                    loss += Weights.penalise(at, gradient, offset, at.length, penalty * SHARED);
                     for (Labelled example : examples) {
                         Weights.score(at, labels, example.features(), scores);
                         match(at, offset, example, scores);
@@ -67,7 +71,7 @@ final class ChoiceTrainer {
         Weights weights = new Weights(1, new double[features]);
         LimitedMemory.minimise(
                 (w, gradient) -> {
-                    double loss = Weights.penalise(w, gradient, penalty);
+                    double loss = Weights.penalise(w, gradient, 0, w.length, penalty);
                     for (Ranked example : examples) {
                         int[][] candidates = example.candidates();
                         double[] scores = new double[candidates.length];

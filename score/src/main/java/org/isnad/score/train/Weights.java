@@ -31,10 +31,10 @@ final class Weights {
         }
     }
 
-    /** Adds the penalty's gradient, and returns the penalty: half the squared length, times its strength. */
-    static double penalise(double[] w, double[] gradient, double strength) {
+    /** Adds the gradient of the penalty on a stretch of weights, and returns the penalty: half the squared length, times its strength. */
+    static double penalise(double[] w, double[] gradient, int from, int to, double strength) {
         double sum = 0;
-        for (int i = 0; i < w.length; i++) {
+        for (int i = from; i < to; i++) {
             gradient[i] += strength * w[i];
             sum += w[i] * w[i];
         }
