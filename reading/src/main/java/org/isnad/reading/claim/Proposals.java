@@ -123,7 +123,7 @@ public final class Proposals {
     }
 
     private Optional<DateRange> resolve(TimeMention mention, Tense tense) {
-        return day.flatMap(d -> TimeResolver.resolve(mention.value(), d, tense));
+        return day.flatMap(d -> TimeResolver.resolve(mention, d, tense));
     }
 
     /** Returns the day of the statement, if the words of the cue give one. */

@@ -1,11 +1,13 @@
 package org.isnad.reading.english;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Arabic names in Latin letters as the English-language press writes them, without diacritics. Short vowels are not written in Arabic:
- * one «a» is put where two consonants would stand together. Pure.
+ * Arabic names in Latin letters as the English-language press writes them, without diacritics. Short vowels are not written in Arabic: an «a»
+ * is put where a name could not be said without one. Pure.
  */
 final class Transliteration {
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -42,28 +44,52 @@ final class Transliteration {
         return article ? "al-" + capital : capital;
     }
 
+    /** A letter in Latin, and whether it is a vowel. */
+    private record Sound(String latin, boolean vowel) {}
+
     private static String letters(String word) {
+        List<Sound> sounds = sounds(word);
         StringBuilder out = new StringBuilder();
+        int consonants = 0;
+        boolean longVowel = false;
+        for (int i = 0; i < sounds.size(); i++) {
+            Sound sound = sounds.get(i);
+            boolean last = i == sounds.size() - 1;
+            if (!sound.vowel() && consonants > 0 && breaks(out.length(), consonants, last, longVowel)) {
+                out.append('a');
+                consonants = 0;
+                longVowel = false;
+            }
+            out.append(sound.latin());
+            consonants = sound.vowel() ? 0 : consonants + 1;
+            longVowel = sound.vowel() || longVowel && consonants > 0;
+        }
+        return out.toString();
+    }
+
+    /** After the first letter, in a third consonant in a row, and before the last after a long vowel an «a» is heard. */
+    private static boolean breaks(int written, int consonants, boolean last, boolean longVowel) {
+        return written == consonants && consonants == 1 || consonants >= 2 || last && longVowel;
+    }
+
+    private static List<Sound> sounds(String word) {
+        List<Sound> out = new ArrayList<>();
         boolean consonant = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == 'و' || c == 'ي') {
                 boolean glide = i == 0 || !consonant;
-                out.append(c == 'و' ? glide ? "w" : "u" : glide ? "y" : "i");
+                out.add(new Sound(c == 'و' ? glide ? "w" : "u" : glide ? "y" : "i", !glide));
                 consonant = glide;
                 continue;
             }
-            String latin = LETTERS.getOrDefault(c, c < 0x300 && !Character.isWhitespace(c) ? String.valueOf(c) : "");
-            if (latin.isEmpty()) {
-                continue;
+            String latin = LETTERS.getOrDefault(c, c < 0x300 && Character.isLetterOrDigit(c) ? String.valueOf(c) : "");
+            if (!latin.isEmpty()) {
+                boolean vowel = "aiu".contains(latin) || Character.isDigit(latin.charAt(0));
+                out.add(new Sound(latin, vowel));
+                consonant = !vowel;
             }
-            boolean vowel = "aiu".contains(latin);
-            if (!vowel && consonant && Character.isLetter(latin.charAt(0))) {
-                out.append('a');
-            }
-            out.append(latin);
-            consonant = !vowel && Character.isLetter(latin.charAt(0));
         }
-        return out.toString();
+        return out;
     }
 }
