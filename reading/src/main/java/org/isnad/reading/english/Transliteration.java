@@ -55,7 +55,7 @@ final class Transliteration {
         for (int i = 0; i < sounds.size(); i++) {
             Sound sound = sounds.get(i);
             boolean last = i == sounds.size() - 1;
-            if (!sound.vowel() && consonants > 0 && breaks(out.length(), consonants, last, longVowel)) {
+            if (!sound.vowel() && consonants > 0 && breaks(i, consonants, last, longVowel)) {
                 out.append('a');
                 consonants = 0;
                 longVowel = false;
@@ -68,8 +68,8 @@ final class Transliteration {
     }
 
     /** After the first letter, in a third consonant in a row, and before the last after a long vowel an «a» is heard. */
-    private static boolean breaks(int written, int consonants, boolean last, boolean longVowel) {
-        return written == consonants && consonants == 1 || consonants >= 2 || last && longVowel;
+    private static boolean breaks(int sounds, int consonants, boolean last, boolean longVowel) {
+        return sounds == 1 || consonants >= 2 || last && longVowel;
     }
 
     private static List<Sound> sounds(String word) {
