@@ -1,6 +1,7 @@
 package org.isnad.reading.claim;
 
 import java.util.Optional;
+import org.isnad.model.ActorRole;
 import org.isnad.model.Span;
 
 /**
@@ -11,9 +12,20 @@ import org.isnad.model.Span;
  * @param span where the clause names it; empty if it is taken over
  * @param origin where it comes from
  * @param phrase the phrase, if the clause names it
+ * @param before what the claims before said of it, if it is taken over from them
  */
 public record ActorCandidate(
-        String name, Optional<String> id, Optional<Span> span, Origin origin, Optional<NounPhrases.Phrase> phrase) {
+        String name, Optional<String> id, Optional<Span> span, Origin origin, Optional<NounPhrases.Phrase> phrase, Optional<Before> before) {
+
+    /**
+     * What the claims before said.
+     *
+     * @param age how many claims ago, from 1
+     * @param count how many claims named it
+     * @param order its place in the last of them, from 0
+     * @param role its role there
+     */
+    public record Before(int age, int count, int order, ActorRole role) {}
 
     /** Where a candidate comes from. */
     public enum Origin {
@@ -21,9 +33,9 @@ public record ActorCandidate(
         PHRASE,
         /** The origin of the claim. */
         SOURCE,
-        /** An actor of the claim before. */
+        /** An actor of a claim before. */
         PREVIOUS,
-        /** Who acts in the cue: «طالب X ب». */
+        /** Named beside the cue, before the clause: «طالب س ص ب…». */
         CUE
     }
 }

@@ -48,7 +48,17 @@ final class ActorFeatures {
         JOINED,
         DISTANCE,
         PASSIVE,
-        QUANTITY
+        QUANTITY,
+        AGE,
+        AGE_ROLE,
+        AGE_TYPE,
+        ROLE_TYPE,
+        AGAIN,
+        AGE_START,
+        AGE_PRONOUN,
+        AGE_RELATION,
+        AGE_VERB,
+        CUE_ROLE
     }
 
     private final ReportText text;
@@ -73,11 +83,29 @@ final class ActorFeatures {
         f.clear();
         ActorCandidate candidate = all.get(index);
         f.add(of(Template.BIAS), atoms.of(candidate.origin().name()));
-        if (candidate.phrase().isEmpty()) {
+        if (candidate.origin() == ActorCandidate.Origin.CUE) {
+            beside(clause, type, candidate.phrase().orElseThrow(), f);
+        } else if (candidate.phrase().isEmpty()) {
             takenOver(clause, type, all, candidate, f);
         } else {
             named(clause, type, index, candidate.phrase().get(), f);
         }
+    }
+
+    /** A phrase between the word that speaks and the clause: whom it is asked of, whom it is blamed on, or a mere circumstance. */
+    private void beside(Clause clause, EventType type, NounPhrases.Phrase phrase, Features f) {
+        int lead = clause.lead();
+        Lemma lemma = words.lemma(lead);
+        Slot slot = phrase.preposition().isEmpty() ? lemma.object() : lemma.complements().get(phrase.preposition());
+        long role = atoms.of(slot == null ? "none" : slot.name());
+        long use = atoms.of(lemma.use().name());
+        long kind = atoms.of(kind(phrase));
+        f.add(of(Template.CUE_ROLE), role, use, atoms.of(phrase.preposition()));
+        f.add(of(Template.CUE_ROLE), role, atoms.of(type.label()), use);
+        f.add(of(Template.CUE_ROLE), role, kind, use);
+        f.add(of(Template.CUE_ROLE), kind);
+        f.add(of(Template.CUE_ROLE), at.word(lead), atoms.of(phrase.preposition()));
+        f.add(of(Template.CUE_ROLE), atoms.of(type.label()));
     }
 
     private void takenOver(Clause clause, EventType type, List<ActorCandidate> all, ActorCandidate candidate, Features f) {
@@ -88,16 +116,50 @@ final class ActorFeatures {
         f.add(of(Template.ORIGIN_START), origin, at.cls(clause.first()), at.cls(clause.first() + 1));
         boolean verbFirst = clause.verb() == clause.first();
         f.add(of(Template.ORIGIN_VERB), origin, atoms.of(verbFirst), verbWord(clause));
-        boolean before = all.stream()
-                .anyMatch(c -> c.phrase().isPresent() && c.phrase().get().first() < clause.verb());
-        f.add(of(Template.ORIGIN_NAMED), origin, atoms.of(before), atoms.of(verbFirst));
-        String act = clause.source()
-                .cue()
-                .flatMap(c -> c.lemma())
-                .map(l -> l.use().name())
-                .orElse("none");
-        f.add(of(Template.ORIGIN_ACT), origin, atoms.of(act), label);
+        long subject = atoms.of(all.stream().anyMatch(c -> isSubject(clause, c)));
+        f.add(of(Template.ORIGIN_NAMED), origin, subject, atoms.of(verbFirst));
+        long act = atoms.of(act(clause));
+        f.add(of(Template.ORIGIN_ACT), origin, act, label);
         f.add(of(Template.ORIGIN), origin, atoms.of(candidate.id().isPresent()), label);
+        f.add(of(Template.ORIGIN), origin, atoms.of(Math.min(5, (clause.end() - clause.first()) / 4)), subject);
+        candidate.before().ifPresent(b -> before(clause, type, b, subject, f));
+    }
+
+    /** A noun phrase in the place of the subject: before the verb or right after it, without a preposition. */
+    private static boolean isSubject(Clause clause, ActorCandidate candidate) {
+        return candidate.origin() == ActorCandidate.Origin.PHRASE
+                && candidate.phrase()
+                        .filter(p -> p.preposition().isEmpty() && p.first() <= clause.verb() + 1)
+                        .isPresent();
+    }
+
+    private static String act(Clause clause) {
+        return clause.source().cue().flatMap(c -> c.lemma()).map(l -> l.use().name()).orElse("none");
+    }
+
+    private void before(Clause clause, EventType type, ActorCandidate.Before b, long subject, Features f) {
+        long role = atoms.of(b.role().label());
+        long age = atoms.of(Math.min(4, b.age()));
+        long order = atoms.of(Math.min(2, b.order()));
+        f.add(of(Template.AGE), age, order, subject);
+        f.add(of(Template.AGE_ROLE), age, role, subject);
+        f.add(of(Template.AGE_TYPE), age, atoms.of(type.label()));
+        f.add(of(Template.ROLE_TYPE), role, atoms.of(type.label()), subject);
+        f.add(of(Template.AGAIN), age, atoms.of(Math.min(4, b.count())));
+        f.add(of(Template.AGE_START), age, at.cls(clause.first()), role);
+        f.add(of(Template.AGE_PRONOUN), age, atoms.of(pronoun(clause)), role);
+        f.add(of(Template.AGE_RELATION), age, atoms.of(clause.source().relation().name()), subject);
+        f.add(of(Template.AGE_VERB), role, verbWord(clause));
+    }
+
+    /** Whether the clause begins with a pronoun or one stands at its first noun: «قصفهم». */
+    private boolean pronoun(Clause clause) {
+        for (int i = clause.first(); i < Math.min(clause.end(), clause.first() + 3); i++) {
+            if (words.hasPronoun(i) || words.isParticle(i, "pronoun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long verbWord(Clause clause) {

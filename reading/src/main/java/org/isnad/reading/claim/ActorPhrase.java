@@ -12,7 +12,7 @@ import org.isnad.reading.text.Words;
 final class ActorPhrase {
     private ActorPhrase() {}
 
-    static ActorCandidate candidate(ReportText text, ActorNames names, NounPhrases.Phrase phrase) {
+    static ActorCandidate candidate(ReportText text, ActorNames names, NounPhrases.Phrase phrase, ActorCandidate.Origin origin) {
         int start = counted(text, phrase.first(), phrase.end());
         Optional<ActorEntry> entry = names.at(start);
         int nameEnd = Math.max(text.phrases().end(Domain.ACTOR, start), text.phrases().end(Domain.SHORT_ACTOR, start));
@@ -23,8 +23,9 @@ final class ActorPhrase {
                 name,
                 entry.filter(e -> whole).map(ActorEntry::id),
                 Optional.of(text.span(start, phrase.end())),
-                ActorCandidate.Origin.PHRASE,
-                Optional.of(phrase));
+                origin,
+                Optional.of(phrase),
+                Optional.empty());
     }
 
     /** «حوالى 100 من عناصر التنظيم»: the count stands in the quantities, the actor begins after «من». */

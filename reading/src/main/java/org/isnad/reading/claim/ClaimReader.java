@@ -35,6 +35,10 @@ public final class ClaimReader {
     /** The label of "takes no part" and "is no place of it". */
     public static final String NONE = "none";
 
+    private static final double PLACE = Double.parseDouble(System.getProperty("tp", "0.5"));
+    private static final double QUANTITY = Double.parseDouble(System.getProperty("tq", "0.5"));
+    private static final double ACTOR = Double.parseDouble(System.getProperty("ta", "0.5"));
+
     private final ReportText text;
     private final Proposals proposals;
     private final Models models;
@@ -164,7 +168,7 @@ public final class ClaimReader {
         List<Place> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             proposals.placeFeatures(clause, type, all, i, features);
-            String label = label(models.place());
+            String label = label(models.place(), PLACE);
             if (!label.equals(NONE)) {
                 PlaceCandidate candidate = all.get(i);
                 Place place = Output.place(text, candidate, Labelled.of(PlaceRole.class, label));
@@ -178,14 +182,18 @@ public final class ClaimReader {
         return out;
     }
 
-    private String label(WeightTable table) {
+    /** The likeliest label but "none", unless "none" has at least this probability. */
+    private String label(WeightTable table, double none) {
         double[] scores = new double[table.width()];
         table.score(features, scores);
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            best = scores[i] > scores[best] ? i : best;
+        int no = table.labels().indexOf(NONE);
+        int best = no == 0 ? 1 : 0;
+        double all = 0;
+        for (int i = 0; i < scores.length; i++) {
+            best = i != no && scores[i] > scores[best] ? i : best;
+            all += Math.exp(scores[i] - scores[no]);
         }
-        return table.labels().get(best);
+        return 1 / all >= none ? NONE : table.labels().get(best);
     }
 
     private List<Quantity> quantities(Clause clause, EventType type) {
@@ -193,7 +201,7 @@ public final class ClaimReader {
         List<Quantity> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             proposals.quantityFeatures(clause, type, all, i, features);
-            if (!label(models.quantity()).equals(NONE)) {
+            if (!label(models.quantity(), QUANTITY).equals(NONE)) {
                 QuantityMention q = all.get(i);
                 out.add(Output.quantity(text, q));
                 because.add(new Because("quantities", q.rule(), Optional.of(text.span(q.first(), q.end()))));
@@ -207,7 +215,7 @@ public final class ClaimReader {
         List<Actor> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             proposals.actorFeatures(clause, type, all, i, features);
-            String label = label(models.actor());
+            String label = label(models.actor(), ACTOR);
             ActorCandidate candidate = all.get(i);
             boolean known = out.stream().anyMatch(a -> a.name().equals(candidate.name()));
             if (!label.equals(NONE) && !known) {

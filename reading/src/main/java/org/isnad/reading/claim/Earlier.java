@@ -18,7 +18,8 @@ final class Earlier {
     private Said last;
     private DateRange firstTime;
     private Place firstPlace;
-    private Place lastPlace;
+    private final Recent<Place> places = new Recent<>(Place::name);
+    private final Recent<Actor> actors = new Recent<>(Actor::name);
     private int count;
 
     /** What one claim said. */
@@ -32,10 +33,11 @@ final class Earlier {
             timeOf.put(said.type(), time);
             firstTime = firstTime == null ? time : firstTime;
         });
-        if (!said.places().isEmpty()) {
-            lastPlace = said.places().get(0);
-            firstPlace = firstPlace == null ? lastPlace : firstPlace;
+        if (!said.places().isEmpty() && firstPlace == null) {
+            firstPlace = said.places().get(0);
         }
+        places.add(count, said.places());
+        actors.add(count, said.actors());
     }
 
     int count() {
@@ -61,8 +63,13 @@ final class Earlier {
         return Optional.ofNullable(firstPlace);
     }
 
-    /** Returns the last place named before. */
-    Optional<Place> lastPlace() {
-        return Optional.ofNullable(lastPlace);
+    /** Returns the places of the claims before, the latest first. */
+    List<Recent.Item<Place>> places() {
+        return places.items();
+    }
+
+    /** Returns the actors of the claims before, the latest first. */
+    List<Recent.Item<Actor>> actors() {
+        return actors.items();
     }
 }

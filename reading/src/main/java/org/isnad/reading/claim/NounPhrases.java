@@ -17,7 +17,7 @@ public final class NounPhrases {
      *
      * @param first its first token
      * @param end the token after its last
-     * @param preposition the folded preposition before it, glued or not; empty if there is none
+     * @param preposition the folded preposition before it, glued or not; {@code of} behind a verbal noun; empty if there is none
      * @param joined whether it is joined by «و» to the phrase before
      */
     public record Phrase(int first, int end, String preposition, boolean joined) {}
@@ -34,10 +34,33 @@ public final class NounPhrases {
             int end = Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false)));
             String preposition = preposition(text, from, i);
             boolean joined = words.hasConjunction(i) && i > from || text.tokens().is(i - 1, "و") && i - 1 > from;
-            out.add(new Phrase(i, end, preposition, joined));
+            int head = behindEvents(text, i, end);
+            out.add(head == i ? new Phrase(i, end, preposition, joined) : new Phrase(head, end, "of", joined));
             i = end;
         }
         return out;
+    }
+
+    /** «مقتل زعيم الجماعة», «بدء انسحاب القوات»: behind the events that a phrase begins with stands who takes part in them. */
+    private static int behindEvents(ReportText text, int first, int end) {
+        int at = first;
+        while (at + 1 < end && event(text, at) && genitive(text, at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean event(ReportText text, int i) {
+        Words words = text.words();
+        boolean noun = words.cls(i) == WordClass.MASDAR || words.cls(i) == WordClass.NOUN && words.lemma(i).type().isPresent();
+        return noun && !words.hasArticle(i) && !words.hasPronoun(i) && text.phrases().at(Domain.ACTOR, i) < 0;
+    }
+
+    private static boolean genitive(ReportText text, int i) {
+        boolean adjective = text.words().cls(i) == WordClass.ADJECTIVE && !text.words().hasArticle(i);
+        boolean word = text.tokens().isWord(i) || text.tokens().isNumber(i);
+        boolean origin = text.phrases().at(Domain.NISBA, i) >= 0 && !text.words().hasArticle(i);
+        return word && !adjective && !origin && text.words().preposition(i) == 0;
     }
 
     private static String preposition(ReportText text, int from, int i) {

@@ -43,7 +43,11 @@ final class PlaceFeatures {
         INHERITED_TYPE,
         INHERITED_SAME,
         INHERITED_START,
-        RELATION
+        RELATION,
+        AGE,
+        AGAIN,
+        ROLE,
+        LENGTH
     }
 
     private final ReportText text;
@@ -147,19 +151,32 @@ final class PlaceFeatures {
         return false;
     }
 
-    /** A place that the clause does not name, taken over from before: {@code how} says from where. */
-    void inherited(Clause clause, EventType type, Place place, String how, boolean sameType, int named, Features f) {
+    /** A place that the clause does not name, taken over from before: {@code rank} counts such places, the latest first. */
+    void inherited(
+            Clause clause, EventType type, PlaceCandidate candidate, int rank, boolean sameType, List<PlaceMention> all, Features f) {
         f.clear();
-        long from = atoms.of(how);
+        Place place = candidate.inherited().orElseThrow();
+        long from = atoms.of(candidate.how());
+        long main = atoms.of(Math.min(2, (int) all.stream().filter(m -> clause.mask().isMain(m.first())).count()));
+        long named = atoms.of(Math.min(2, all.size()));
+        long order = atoms.of(Math.min(4, rank));
         f.add(of(Template.BIAS), from);
-        f.add(of(Template.INHERITED), from, atoms.of(Math.min(2, named)), atoms.of(sameType));
-        f.add(of(Template.INHERITED_TYPE), from, atoms.of(type.label()), atoms.of(Math.min(1, named)));
+        f.add(of(Template.INHERITED), from, named, atoms.of(sameType));
+        f.add(of(Template.INHERITED), order, main);
+        f.add(of(Template.INHERITED_TYPE), atoms.of(type.label()), main);
+        f.add(of(Template.INHERITED_TYPE), from, atoms.of(type.label()), main);
         f.add(of(Template.INHERITED_SAME), from, atoms.of(place.precision().label()), atoms.of(sameType));
-        f.add(of(Template.INHERITED_START), from, at.cls(clause.first()), atoms.of(Math.min(1, named)));
-        f.add(of(Template.RELATION), from, atoms.of(clause.source().relation().name()), atoms.of(Math.min(1, named)));
+        f.add(of(Template.INHERITED_START), order, at.cls(clause.first()), main);
+        f.add(of(Template.RELATION), order, atoms.of(clause.source().relation().name()), main);
+        f.add(of(Template.AGE), atoms.of(Math.min(5, candidate.age())), order, main);
+        f.add(of(Template.AGAIN), atoms.of(Math.min(4, candidate.count())), order, main);
+        f.add(of(Template.AGAIN), atoms.of(Math.min(4, candidate.count())), atoms.of(place.precision().label()));
+        f.add(of(Template.ROLE), atoms.of(place.role().label()), atoms.of(type.label()));
+        f.add(of(Template.ROLE), atoms.of(place.role().label()), order, main);
+        f.add(of(Template.LENGTH), atoms.of(Math.min(5, (clause.end() - clause.first()) / 5)), order, main);
         Optional<String> verb = clause.verb() >= 0 && words.known(clause.verb())
                 ? Optional.of(words.lemma(clause.verb()).text())
                 : Optional.empty();
-        verb.ifPresent(v -> f.add(of(Template.PREPOSITION_VERB), from, atoms.of(v)));
+        verb.ifPresent(v -> f.add(of(Template.PREPOSITION_VERB), order, atoms.of(v)));
     }
 }

@@ -163,17 +163,20 @@ public final class Proposals {
         times.of(clause, type, tense, earlier, all, index, f);
     }
 
-    /** Returns the possible places of a clause: those that it names, then those of earlier claims. */
+    /** Returns the possible places of a clause: those that it names, then those of earlier claims, the latest first. */
     public List<PlaceCandidate> places(Clause clause) {
         List<PlaceCandidate> out = new ArrayList<>();
         List<PlaceMention> named = mentions.places(clause.segment());
-        named.forEach(m -> out.add(new PlaceCandidate(Optional.of(m), Optional.empty(), "")));
-        Optional<Place> last = earlier.lastPlace().filter(p -> named.stream().noneMatch(m -> m.name().equals(p.name())));
-        last.ifPresent(p -> out.add(new PlaceCandidate(Optional.empty(), Optional.of(p), "last")));
-        earlier.firstPlace()
-                .filter(p -> last.map(l -> !l.name().equals(p.name())).orElse(true))
-                .filter(p -> named.stream().noneMatch(m -> m.name().equals(p.name())))
-                .ifPresent(p -> out.add(new PlaceCandidate(Optional.empty(), Optional.of(p), "first")));
+        named.forEach(m -> out.add(new PlaceCandidate(Optional.of(m), Optional.empty(), "", 0, 0)));
+        Optional<String> first = earlier.firstPlace().map(Place::name);
+        for (Recent.Item<Place> item : earlier.places()) {
+            Place place = item.thing();
+            if (named.stream().noneMatch(m -> m.name().equals(place.name()))) {
+                int age = earlier.count() - item.claim();
+                String how = age == 1 ? "last" : first.filter(place.name()::equals).isPresent() ? "first" : "before";
+                out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), how, age, item.count()));
+            }
+        }
         return out;
     }
 
@@ -186,8 +189,7 @@ public final class Proposals {
             return;
         }
         boolean same = earlier.last().map(s -> s.type() == type).orElse(false);
-        places.inherited(
-                clause, type, candidate.inherited().orElseThrow(), candidate.how(), same, named.size(), f);
+        places.inherited(clause, type, candidate, index - named.size(), same, named, f);
     }
 
     /** Returns the quantities that a clause names. */
@@ -202,25 +204,58 @@ public final class Proposals {
         quantities.of(clause, type, all, index, inTime, f);
     }
 
-    /** Returns who may take part: those that the clause names, the origin, and the actors of the claim before. */
+    /** Returns who may take part: those named beside the cue and in the clause, the origin, and the actors of the claims before. */
     public List<ActorCandidate> actors(Clause clause) {
         List<ActorCandidate> out = new ArrayList<>();
-        for (NounPhrases.Phrase phrase : NounPhrases.of(text, clause.first(), clause.end())) {
-            out.add(ActorPhrase.candidate(text, mentions.actors(), phrase));
-        }
-        List<Link> chain = clause.source().chain();
-        if (!chain.isEmpty()) {
-            Link origin = chain.get(chain.size() - 1);
-            out.add(new ActorCandidate(
-                    origin.name(), origin.id(), origin.span(), ActorCandidate.Origin.SOURCE, Optional.empty()));
-        }
-        earlier.last().ifPresent(before -> {
-            for (Actor actor : before.actors()) {
-                out.add(new ActorCandidate(
-                        actor.name(), actor.id(), Optional.empty(), ActorCandidate.Origin.PREVIOUS, Optional.empty()));
+        Optional<ActorCandidate> origin = origin(clause);
+        int lead = clause.lead();
+        if (lead >= 0) {
+            for (NounPhrases.Phrase phrase : NounPhrases.of(text, lead + 1, clause.first())) {
+                ActorCandidate beside = ActorPhrase.candidate(text, mentions.actors(), phrase, ActorCandidate.Origin.CUE);
+                if (origin.flatMap(ActorCandidate::span).stream().noneMatch(s -> s.overlaps(beside.span().orElseThrow()))) {
+                    out.add(beside);
+                }
             }
-        });
+        }
+        for (NounPhrases.Phrase phrase : NounPhrases.of(text, clause.first(), clause.end())) {
+            out.add(ActorPhrase.candidate(text, mentions.actors(), phrase, ActorCandidate.Origin.PHRASE));
+        }
+        origin.filter(o -> isNew(out, o)).ifPresent(out::add);
+        for (Recent.Item<Actor> item : earlier.actors()) {
+            Actor actor = item.thing();
+            ActorCandidate.Before before = new ActorCandidate.Before(
+                    earlier.count() - item.claim(), item.count(), item.order(), actor.role());
+            ActorCandidate candidate = new ActorCandidate(
+                    actor.name(),
+                    actor.id(),
+                    Optional.empty(),
+                    ActorCandidate.Origin.PREVIOUS,
+                    Optional.empty(),
+                    Optional.of(before));
+            if (isNew(out, candidate)) {
+                out.add(candidate);
+            }
+        }
         return out;
+    }
+
+    private static Optional<ActorCandidate> origin(Clause clause) {
+        List<Link> chain = clause.source().chain();
+        if (chain.isEmpty()) {
+            return Optional.empty();
+        }
+        Link link = chain.get(chain.size() - 1);
+        return Optional.of(new ActorCandidate(
+                link.name(),
+                link.id(),
+                link.span(),
+                ActorCandidate.Origin.SOURCE,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static boolean isNew(List<ActorCandidate> all, ActorCandidate one) {
+        return all.stream().noneMatch(c -> c.name().equals(one.name()));
     }
 
     /** Puts the features of an actor into a list. */

@@ -173,17 +173,22 @@ final class ClaimExamples {
             place.label(List.of(labels.get(i)));
             if (!labels.get(i).equals(NONE)) {
                 PlaceRole role = Labelled.of(PlaceRole.class, labels.get(i));
-                out.add(all.get(i).inherited().orElse(new Place(
+                out.add(new Place(
                         role,
                         keys.get(i),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        all.get(i).mention().map(m -> m.precision()).orElse(Precision.VAGUE),
-                        Optional.empty())));
+                        precision(all.get(i)),
+                        Optional.empty()));
             }
         }
         return out;
+    }
+
+    private static Precision precision(PlaceCandidate candidate) {
+        Optional<Precision> named = candidate.mention().map(m -> m.precision());
+        return named.or(() -> candidate.inherited().map(Place::precision)).orElse(Precision.VAGUE);
     }
 
     /** The view that gives most candidates a role. */
