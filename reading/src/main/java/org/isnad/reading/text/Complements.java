@@ -17,6 +17,8 @@ final class Complements {
     private static final int REACH = 14;
     private static final int NEAR = 6;
 
+    private static final Set<String> FUNCTION_WORDS = Set.of("ان", "بان", "الي", "علي", "كيف", "ضد", "object");
+
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final char[] text;
@@ -48,7 +50,7 @@ final class Complements {
         }
         double best = to.contains("object") ? 0 : -0.6;
         for (String word : to) {
-            if (word.length() > 3 && noun(i, word)) {
+            if (word.length() > 2 && !FUNCTION_WORDS.contains(word) && noun(i, word)) {
                 return 1.4;
             }
             if (best < 0.25 && word.length() < 4 && !word.equals("ان") && after(i, word, NEAR)) {
@@ -58,18 +60,28 @@ final class Complements {
         return best;
     }
 
-    /** How well the prepositions after token {@code i} fit the frame of a verb. */
+    /** Whether «أن» or «بأن» stands near after token {@code i}. */
+    boolean thatNear(int i) {
+        scan(i);
+        return thatAt > 0 && thatAt - i < 4 || byThatAt > 0 && byThatAt - i < 6;
+    }
+
+    /** How well the prepositions after token {@code i}, or the nouns that go with a verb, fit its frame. */
     double frame(int i, Lemma lemma) {
         if (lemma.complements().isEmpty()) {
             return 0;
         }
         scan(i);
+        double best = 0;
         for (String word : lemma.complements().keySet()) {
-            if (after(i, word, NEAR - 1)) {
-                return 0.35;
+            if (word.length() > 3 && noun(i, word)) {
+                return 1.2;
+            }
+            if (best == 0 && after(i, word, NEAR - 1)) {
+                best = 0.35;
             }
         }
-        return 0;
+        return best;
     }
 
     private boolean after(int i, String preposition, int reach) {

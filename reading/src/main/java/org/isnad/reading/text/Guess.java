@@ -47,7 +47,7 @@ final class Guess {
         }
         if (waw && verb(i, from + 1, to, true)) {
             words.clitics[i] |= (short) (text[from] == 'و' ? Words.CONJUNCTION : Words.FA);
-        } else if (nisba(to) && describes(i, false)) {
+        } else if (to - from > 4 && nisba(to) && describes(i, false)) {
             words.cls[i] = WordClass.ADJECTIVE;
         }
     }
@@ -125,10 +125,10 @@ final class Guess {
                 default -> -1;
             };
         }
-        if (i == 0 || tokens.kind(before) == TokenKind.BREAK || tokens.isMark(before, '.') || tokens.isMark(before, '،')) {
+        if (i == 0 || tokens.kind(before) == TokenKind.BREAK || tokens.isMark(before, '.')) {
             return 2;
         }
-        return tokens.isWord(before) && (words.hasArticle(before) || words.known(before)) ? 1 : -1;
+        return tokens.isMark(before, '،') || tokens.isWord(before) && (words.hasArticle(before) || words.known(before)) ? 1 : -1;
     }
 
     private WordClass shape(int i, int at, int to, int place) {
@@ -139,14 +139,16 @@ final class Guess {
             return WordClass.IMPERFECT;
         }
         boolean ya = first == 'ي' && text[to - 1] != 'ه' && !(text[to - 1] == 'ا' && text[to - 2] != 'و');
-        if (ya && (length > 3 || place == 3)) {
+        boolean subject = articleAt(i + 1) || words.hasArticle(i - 1);
+        if (ya && (place == 3 || length > 3 && (place == 2 || subject) && !month(i))) {
             return WordClass.IMPERFECT;
         }
         if (first == 'ت' && place > 1 && length > 3 && (place == 3 || feminineFollows(i))) {
             boolean masdar = text[to - 2] == 'ي' && length == 5;
             return masdar && place < 3 ? WordClass.UNKNOWN : WordClass.IMPERFECT;
         }
-        if (length > 4 && text[to - 1] == 'ا' && text[to - 2] == 'و') {
+        boolean plural = place > 1 || text[tokens.end(i - 1) - 1] == 'ن';
+        if (length > 4 && text[to - 1] == 'ا' && text[to - 2] == 'و' && plural) {
             return WordClass.PERFECT;
         }
         if (place == 3) {
@@ -156,6 +158,10 @@ final class Guess {
         return feminine && (place == 2 && articleAt(i + 1) || feminineFollows(i) || length > 5)
                 ? WordClass.PERFECT
                 : WordClass.UNKNOWN;
+    }
+
+    private boolean month(int i) {
+        return tokens.is(i, "يونيو") || tokens.is(i, "يوليو") || tokens.is(i, "يناير") || tokens.is(i, "يوليوز");
     }
 
     private boolean feminineFollows(int i) {

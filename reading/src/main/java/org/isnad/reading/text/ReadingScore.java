@@ -23,6 +23,7 @@ final class ReadingScore {
     private final char[] text;
     private final Complements complements;
     private final Subject subject;
+    private boolean clauseHasVerb;
 
     ReadingScore(Words words, PhraseIndex phrases) {
         this.words = words;
@@ -31,6 +32,26 @@ final class ReadingScore {
         this.text = tokens.text().array();
         this.complements = new Complements(words.lexicon(), tokens);
         this.subject = new Subject(words.lexicon(), tokens);
+    }
+
+    /** Takes note of the reading that was chosen for token {@code i}: whether its clause has its verb already. */
+    void chosen(int i) {
+        WordClass cls = words.cls(i);
+        if (cls.isVerb()) {
+            clauseHasVerb = !words.known(i) || !words.use(i).attributes();
+        } else if (!tokens.isWord(i) && !tokens.isNumber(i) && !quote(i) || words.hasConjunction(i)) {
+            clauseHasVerb = false;
+        } else if (cls == WordClass.PARTICLE) {
+            clauseHasVerb &= switch (words.lemma(i).kind()) {
+                case "that", "relative", "subordinator", "contrast", "coordinator", "condition", "pronoun-relative",
+                        "perfect-marker" -> false;
+                default -> true;
+            };
+        }
+    }
+
+    private boolean quote(int i) {
+        return tokens.isMark(i, '«') || tokens.isMark(i, '»') || tokens.isMark(i, '"');
     }
 
     double of(int i, WordClass cls, int reading, int clitics) {
@@ -57,11 +78,21 @@ final class ReadingScore {
             return score + particle(i, lemma, clitics);
         }
         if (cls.isVerb() || cls == WordClass.IMPERATIVE) {
-            score += verb(i, cls, clitics) + form(i, cls, reading, clitics, lemma);
+            score += verb(i, cls, clitics) + form(i, cls, reading, clitics, lemma) + aspect(i, lemma.use());
         } else {
             score += noun(i, cls, clitics);
+            boolean predicate = lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) == 0;
+            score += predicate && words.known(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.isVerb(i - 1) ? 0.7 : 0;
         }
         return score + (lemma.cue().isPresent() ? complements.speech(i, lemma.cue().get()) : complements.frame(i, lemma));
+    }
+
+    /** «عادت الاشتباكات», «راح الجنود يفتشون» against «عادت الأسر»: what begins or goes on is an event. */
+    private double aspect(int i, Use use) {
+        if (use != Use.ASPECT) {
+            return 0;
+        }
+        return subject.event(i + 1) || subject.event(i + 2) || tokens.isWord(i + 2) && text[tokens.start(i + 2)] == 'ي' ? 0.4 : -0.2;
     }
 
     private double particle(int i, Lemma lemma, int clitics) {
@@ -73,9 +104,15 @@ final class ReadingScore {
             // «فتحت» is rather "opened" than "and under": ف before a preposition is rare in news.
             score -= 3;
         }
-        if (starts(i) && (tokens.is(i, "خلف") || tokens.is(i, "حول") || tokens.is(i, "عبر") || tokens.is(i, "هنا"))) {
+        boolean first = starts(i) && article(i + 1) && (clitics == 0);
+        if (first && (tokens.is(i, "خلف") || tokens.is(i, "حول") || tokens.is(i, "عبر") || tokens.is(i, "هنا")
+                || tokens.is(i, "صوب") || tokens.is(i, "غير"))) {
             // As the first word before a subject, these are "left behind", "turned", "crossed", "congratulated".
-            score -= article(i + 1) ? 3 : 0;
+            score -= 3;
+        }
+        boolean verb = opens(i) && article(i + 1) && complements.thatNear(i);
+        if (verb && (spells(i, "بين") || spells(i, "عقب") || spells(i, "ابان"))) {
+            score -= 5;
         }
         return score;
     }
@@ -95,6 +132,14 @@ final class ReadingScore {
         } else if (named(i)) {
             score -= named(before) || phrases.at(Domain.TITLE, before) >= 0 ? 2.5 : 0;
         }
+        if (clauseHasVerb && cls == WordClass.PERFECT && !conjunction && words.hasArticle(before)) {
+            // «زار المحامي سجن المدينة»: the clause has its verb, and nothing opens another.
+            score -= 1.5;
+        }
+        if (conjunction && tokens.length(i) < 5 || (clitics & Words.PRONOUN) != 0 && starts(i)) {
+            // «وباء» is rather an epidemic, «حملة عسكرية» rather a campaign than "he carried it".
+            score -= 0.8;
+        }
         score += (clitics & Words.FUTURE) != 0 ? 1.5 : 0;
         score -= (clitics & Words.PREPOSITION_L) != 0 ? 0.3 : 0;
         return score + (article(i + 1) ? 0.3 : 0);
@@ -106,7 +151,8 @@ final class ReadingScore {
 
     /** Person, agreement with a subject that follows, and whether it can have an object. */
     private double form(int i, WordClass cls, int reading, int clitics, Lemma lemma) {
-        double score =
+        double score = Readings.passive(reading) ? -0.5 : 0;
+        score +=
                 switch (Readings.person(reading)) {
                     case 1 -> -1.6;
                     case 2 -> -1.9;
@@ -122,13 +168,18 @@ final class ReadingScore {
                 score += agrees ? 0.3 : cls == WordClass.IMPERFECT ? -0.9 : -0.5;
             }
         }
+        boolean feminine = cls == WordClass.IMPERFECT && Readings.person(reading) == 3 && Readings.feminine(reading);
+        if (feminine && opens(i) && (tokens.is(i + 1, "ان") || tokens.is(i + 1, "علي"))) {
+            // «تبين أن», «تحتم على»: without a subject it is the perfect.
+            score -= 1;
+        }
         return score;
     }
 
     private double afterParticle(int before, WordClass cls) {
         boolean imperfect = cls == WordClass.IMPERFECT;
         return switch (words.lemma(before).kind()) {
-            case "preposition" -> tokens.is(before, "حتي") || tokens.is(before, "مثل") ? -1.5 : -4;
+            case "preposition" -> tokens.is(before, "حتي") || tokens.is(before, "مثل") || tokens.is(before, "من") ? -1.5 : -4;
             case "demonstrative", "quantifier" -> -4;
             case "negation" -> imperfect ? 5 : -3;
             case "perfect-marker", "future" -> 5;
@@ -178,6 +229,20 @@ final class ReadingScore {
     private boolean opens(int i) {
         return i == 0 || !(tokens.isWord(i - 1) || tokens.isNumber(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN)
                 && !tokens.isMark(i - 1, '(') && !tokens.isMark(i - 1, '-') && !tokens.isMark(i - 1, '/');
+    }
+
+    private boolean spells(int i, String word) {
+        int waw = text[tokens.start(i)] == 'و' ? 1 : 0;
+        int from = tokens.start(i) + waw;
+        if (tokens.end(i) - from != word.length()) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (text[from + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean starts(int i) {

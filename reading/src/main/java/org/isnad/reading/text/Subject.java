@@ -79,4 +79,20 @@ final class Subject {
         }
         return feminine == masculine ? Gender.OPEN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
+
+    /** Whether the word at token {@code i} is a verbal noun or a noun of an event. */
+    boolean event(int i) {
+        if (!tokens.isWord(i)) {
+            return false;
+        }
+        int from = tokens.start(i);
+        boolean article = tokens.length(i) > 3 && text[from] == 'ا' && text[from + 1] == 'ل';
+        int entry = lexicon.forms().find(text, article ? from + 2 : from, tokens.end(i));
+        for (int k = 0; entry >= 0 && k < lexicon.forms().count(entry); k++) {
+            if (Readings.wordClass(lexicon.forms().value(entry, k)) == WordClass.MASDAR) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -20,6 +20,7 @@ final class WordReader {
     private final ReadingScore score;
     private final Guess guess;
     private double best;
+    private boolean shortStem;
 
     private WordReader(Lexicon lexicon, Tokens tokens, PhraseIndex phrases) {
         this.lexicon = lexicon;
@@ -34,6 +35,7 @@ final class WordReader {
         WordReader reader = new WordReader(lexicon, tokens, phrases);
         for (int i = 0; i < tokens.size(); i++) {
             reader.word(i);
+            reader.score.chosen(i);
         }
         return reader.words;
     }
@@ -86,15 +88,21 @@ final class WordReader {
 
     private void stem(int from, int to, int clitics) {
         candidates(lexicon.forms().find(text, from, to), from, clitics);
-        if ((clitics & Words.ARTICLE) != 0 || to - from < 4) {
+        if ((clitics & Words.ARTICLE) != 0) {
             return;
         }
         for (String pronoun : PRONOUNS) {
             int end = to - pronoun.length();
-            if (end - from < 2 || !ends(to, pronoun)) {
+            // «به», «لها», «منه»: a stem of one or two letters is a preposition.
+            boolean tiny = to - from < 4;
+            boolean letter = end - from == 1 && (text[from] == 'ب' || text[from] == 'ل') && pronoun.charAt(0) != 'ي'
+                    && pronoun.charAt(0) != 'ك';
+            if (!letter && (end - from < 2 || tiny && (end - from != 2 || pronoun.charAt(0) != 'ه')) || !ends(to, pronoun)) {
                 continue;
             }
+            shortStem = letter || tiny;
             candidates(lexicon.forms().find(text, from, end), from, clitics | Words.PRONOUN);
+            shortStem = false;
         }
     }
 
@@ -114,7 +122,7 @@ final class WordReader {
         for (int k = 0; k < lexicon.forms().count(entry); k++) {
             int reading = lexicon.forms().value(entry, k);
             WordClass cls = Readings.wordClass(reading);
-            if (!allowed(cls, clitics, reading)) {
+            if (!allowed(cls, clitics, reading) || shortStem && cls != WordClass.PARTICLE) {
                 continue;
             }
             double fit = score.of(token, cls, reading, clitics);
