@@ -2,9 +2,11 @@ package org.isnad.reading.actor;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.knowledge.actor.ActorEntry;
 import org.isnad.knowledge.actor.ActorKind;
@@ -22,6 +24,7 @@ public final class ActorNames {
     private final List<DefinedAlias> aliases;
     private final int[] byToken;
     private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, Set<String>> namesOf = new HashMap<>();
 
     /** Reads all actors of a report. */
     public ActorNames(ReportText text) {
@@ -35,6 +38,8 @@ public final class ActorNames {
             byToken[mention.first()] = m;
             if (mention.how() != ActorMention.How.SHORT_FORM && mention.actor().kind() != ActorKind.STATE) {
                 fullest.merge(mention.actor().id(), mention.name(), (a, b) -> b.length() > a.length() ? b : a);
+                namesOf.computeIfAbsent(mention.actor().id(), id -> new LinkedHashSet<>())
+                        .add(mention.name());
             }
         }
     }
@@ -78,11 +83,9 @@ public final class ActorNames {
             return mention.name();
         }
         String best = mention.name();
-        for (ActorMention other : mentions) {
-            boolean longer = other.name().length() > best.length();
-            boolean same = other.actor().id().equals(mention.actor().id());
-            if (same && longer && other.how() != ActorMention.How.SHORT_FORM && takesUp(other.name(), mention.name())) {
-                best = other.name();
+        for (String other : namesOf.getOrDefault(mention.actor().id(), Set.of())) {
+            if (other.length() > best.length() && takesUp(other, mention.name())) {
+                best = other;
             }
         }
         return best;

@@ -35,6 +35,8 @@ public final class Proposals {
     private final Mentions mentions;
     private final List<Segment> segments;
     private final Optional<LocalDate> day;
+    private static final int LONGEST_TIME = 24;
+
     private final Attributor attributor;
     private final AttributionFeatures attribution;
     private final ClauseFeatures clauses;
@@ -131,7 +133,7 @@ public final class Proposals {
         return clause.source().cue().flatMap(cue -> {
             int from = Math.max(0, cue.first() - 6);
             int to = cue.reach() + 4;
-            for (TimeMention mention : mentions.times()) {
+            for (TimeMention mention : mentions.times(from, to)) {
                 boolean inClause = mention.first() >= clause.first() && mention.first() < clause.end();
                 if (mention.first() >= from && mention.first() < to && !inClause) {
                     Optional<DateRange> range = resolve(mention, Tense.PAST);
@@ -200,7 +202,7 @@ public final class Proposals {
     /** Puts the features of a quantity into a list. */
     public void quantityFeatures(Clause clause, EventType type, List<QuantityMention> all, int index, Features f) {
         int at = all.get(index).end() - 1;
-        boolean inTime = mentions.times().stream().anyMatch(t -> t.first() <= at && at < t.end());
+        boolean inTime = mentions.times(at - LONGEST_TIME, at + 1).stream().anyMatch(t -> at < t.end());
         quantities.of(clause, type, all, index, inTime, f);
     }
 

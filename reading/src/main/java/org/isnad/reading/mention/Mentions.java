@@ -1,7 +1,9 @@
 package org.isnad.reading.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.isnad.reading.actor.ActorNames;
 import org.isnad.reading.place.PlaceMention;
 import org.isnad.reading.place.PlaceReader;
@@ -30,12 +32,16 @@ public record Mentions(
         ActorNames actors,
         List<Quotation> quotations) {
 
-    /** Copies the lists. */
+    /** Copies the lists, in the order of the text. */
     public Mentions {
-        times = List.copyOf(times);
-        quantities = List.copyOf(quantities);
-        places = List.copyOf(places);
+        times = ordered(times, TimeMention::first);
+        quantities = ordered(quantities, QuantityMention::first);
+        places = ordered(places, PlaceMention::first);
         quotations = List.copyOf(quotations);
+    }
+
+    private static <T> List<T> ordered(List<T> mentions, ToIntFunction<T> first) {
+        return mentions.stream().sorted(Comparator.comparingInt(first)).toList();
     }
 
     /** Reads all mentions of a text. */
@@ -71,20 +77,40 @@ public record Mentions(
 
     /** Returns the times in a stretch. */
     public List<TimeMention> times(Segment in) {
-        return times.stream().filter(m -> m.first() >= in.first() && m.first() < in.end()).toList();
+        return between(times, TimeMention::first, in.first(), in.end());
+    }
+
+    /** Returns the times that begin in a stretch of tokens. */
+    public List<TimeMention> times(int from, int to) {
+        return between(times, TimeMention::first, from, to);
     }
 
     /** Returns the quantities in a stretch. */
     public List<QuantityMention> quantities(Segment in) {
-        return quantities.stream()
-                .filter(m -> m.first() >= in.first() && m.first() < in.end())
-                .toList();
+        return between(quantities, QuantityMention::first, in.first(), in.end());
     }
 
     /** Returns the places in a stretch. */
     public List<PlaceMention> places(Segment in) {
-        return places.stream()
-                .filter(m -> m.first() >= in.first() && m.first() < in.end())
-                .toList();
+        return between(places, PlaceMention::first, in.first(), in.end());
+    }
+
+    /** Finds by halving, so that a text of any length with a claim in each line takes linear time. */
+    private static <T> List<T> between(List<T> ordered, ToIntFunction<T> first, int from, int to) {
+        return ordered.subList(lower(ordered, first, from), lower(ordered, first, Math.max(from, to)));
+    }
+
+    private static <T> int lower(List<T> ordered, ToIntFunction<T> first, int at) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first.applyAsInt(ordered.get(middle)) < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
