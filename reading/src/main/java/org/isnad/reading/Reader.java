@@ -23,6 +23,7 @@ import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.mention.Mentions;
 import org.isnad.reading.segment.Segmenter;
 import org.isnad.reading.segment.Segmenter.Segment;
+import org.isnad.reading.text.LemmaAtoms;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.TokenAtoms;
 
@@ -35,12 +36,14 @@ public final class Reader {
     private final Models models;
     private final Segmenter segmenter;
     private final Atoms atoms = Atoms.plain();
+    private final LemmaAtoms lemmas;
 
     /** Makes a reader of a lexicon and models that were learned with it. */
     public Reader(Lexicon lexicon, Models models) {
         this.lexicon = lexicon;
         this.models = models;
         this.segmenter = new Segmenter(models.segment());
+        this.lemmas = new LemmaAtoms(lexicon, models.clusters(), atoms);
     }
 
     private static final class Holder {
@@ -80,7 +83,7 @@ public final class Reader {
         // claims, which look at cues and quotations; then, claim by claim, who says it and what it says.
         ReportText text = ReportText.of(lexicon, given.text());
         Mentions mentions = Mentions.of(text);
-        TokenAtoms at = new TokenAtoms(text, models.clusters(), atoms);
+        TokenAtoms at = new TokenAtoms(text, lemmas);
         Report report = Days.of(given, text, mentions, problems);
         Optional<LocalDate> anchor = Days.anchor(report, mentions, text, problems);
         List<Segment> segments = segmenter.segment(text, mentions.quotations(), at, atoms);

@@ -1,6 +1,8 @@
 package org.isnad.reading.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.model.EventType;
 import org.isnad.model.Labelled;
@@ -9,7 +11,6 @@ import org.isnad.reading.learn.Features;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Lemma;
 import org.isnad.reading.lexicon.Use;
-import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.Words;
 
@@ -55,52 +56,82 @@ final class TypeMatch {
         return t[template.ordinal()];
     }
 
+    /** A word of the clause that stands for a type. */
+    private record Sign(EventType type, int at, boolean main, int order, Use before) {}
+
+    private List<Sign> signs = List.of();
+    private List<Sign> phrases = List.of();
+    private Optional<Lemma> lead = Optional.empty();
+    private Optional<Lemma> act = Optional.empty();
+
     /** Puts the features of a type for a clause into a list. */
     void of(Clause of, EventType type, Features f) {
         f.clear();
-        clause = of;
+        if (of != clause) {
+            clause = of;
+            prepare();
+        }
         words(type, f);
+        for (Sign sign : phrases) {
+            if (sign.type() == type) {
+                f.add(of(Template.PHRASE), atoms.of(sign.main()), atoms.of(sign.at() - clause.first() < 6));
+            }
+        }
         act(type, f);
         lead(type, f);
     }
 
-    private void lead(EventType type, Features f) {
-        int lead = clause.lead();
-        if (lead >= 0 && words.lemma(lead).type().equals(Optional.of(type))) {
-            long cls = atoms.of(words.cls(lead).name());
-            f.add(of(Template.LEAD), cls, atoms.of(Math.min(4, (clause.first() - lead) / 3)));
-            f.add(of(Template.LEAD_BEFORE), cls, atoms.of(words.isParticle(clause.first() - 1, "that")),
-                    atoms.of(words.preposition(clause.first()) != 0 || words.isParticle(clause.first() - 1, "preposition")));
-        }
-    }
-
-    private void words(EventType type, Features f) {
+    /** One pass over the clause, for all types. */
+    private void prepare() {
+        signs = new ArrayList<>();
+        phrases = new ArrayList<>();
         int order = 0;
-        int count = 0;
-        int others = 0;
         int stop = Math.min(clause.end(), clause.first() + REACH);
         Use before = Use.NONE;
         for (int i = clause.first(); i < stop; i++) {
-            phrase(type, i, f);
+            int row = text.phrases().row(Domain.EVENT_PHRASE, i);
+            boolean main = clause.mask().isMain(i);
+            if (row >= 0) {
+                EventType type = Labelled.of(EventType.class, words.lexicon().row(row)[1]);
+                phrases.add(new Sign(type, i, main, 0, Use.NONE));
+            }
             if (!words.known(i)) {
                 continue;
             }
             Lemma lemma = words.lemma(i);
-            boolean main = clause.mask().isMain(i);
             if (lemma.type().isEmpty()) {
                 before = words.isVerb(i) ? lemma.use() : before;
                 continue;
             }
-            boolean same = lemma.type().get() == type;
-            if (same && main) {
-                count++;
-                word(i, order, before, f);
-            } else if (same) {
-                f.add(of(Template.MINOR), atoms.of(words.cls(i).name()));
-            } else {
-                others++;
-            }
+            signs.add(new Sign(lemma.type().get(), i, main, order, before));
             order += main ? 1 : 0;
+        }
+        lead = clause.lead() < 0 ? Optional.empty() : Optional.of(words.lemma(clause.lead()));
+        act = clause.source().cue().flatMap(c -> c.lemma()).filter(l -> l.use() == Use.ACT);
+    }
+
+    private void lead(EventType type, Features f) {
+        if (lead.isPresent() && lead.get().type().equals(Optional.of(type))) {
+            int at = clause.lead();
+            long cls = atoms.of(words.cls(at).name());
+            f.add(of(Template.LEAD), cls, atoms.of(Math.min(4, (clause.first() - at) / 3)));
+            boolean preposition = words.preposition(clause.first()) != 0 || words.isParticle(clause.first() - 1, "preposition");
+            f.add(of(Template.LEAD_BEFORE), cls, atoms.of(words.isParticle(clause.first() - 1, "that")), atoms.of(preposition));
+        }
+    }
+
+    private void words(EventType type, Features f) {
+        int count = 0;
+        int others = 0;
+        for (Sign sign : signs) {
+            if (sign.type() != type) {
+                others++;
+            } else if (sign.main()) {
+                count++;
+                word(sign, f);
+            } else {
+                f.add(of(Template.MINOR), atoms.of(words.cls(sign.at()).name()));
+            }
         }
         if (count > 0) {
             f.add(of(Template.COUNT), atoms.of(Math.min(3, count)));
@@ -108,18 +139,18 @@ final class TypeMatch {
         }
     }
 
-    private void word(int i, int order, Use before, Features f) {
-        WordClass cls = words.cls(i);
-        long form = atoms.of(cls.name());
-        long place = atoms.of(Math.min(3, order));
+    private void word(Sign sign, Features f) {
+        int i = sign.at();
+        long form = atoms.of(words.cls(i).name());
+        long place = atoms.of(Math.min(3, sign.order()));
         f.add(of(Template.ORDER), place);
         f.add(of(Template.ORDER_CLASS), place, form, atoms.of(words.hasArticle(i)));
         if (i == clause.verb()) {
             f.add(of(Template.VERB), place, atoms.of(words.lemma(i).use().name()));
         }
-        if (before == Use.LIGHT || before == Use.ASPECT || before == Use.MODAL) {
-            f.add(of(Template.AFTER_LIGHT), place, atoms.of(before.name()), form);
-        } else if (before == Use.STATE) {
+        if (sign.before() == Use.LIGHT || sign.before() == Use.ASPECT || sign.before() == Use.MODAL) {
+            f.add(of(Template.AFTER_LIGHT), place, atoms.of(sign.before().name()), form);
+        } else if (sign.before() == Use.STATE) {
             f.add(of(Template.AFTER_STATE), place, form);
         }
         if (i <= clause.first() + 1) {
@@ -130,16 +161,8 @@ final class TypeMatch {
         }
     }
 
-    private void phrase(EventType type, int i, Features f) {
-        int row = text.phrases().row(Domain.EVENT_PHRASE, i);
-        if (row >= 0 && Labelled.of(EventType.class, words.lexicon().row(row)[1]) == type) {
-            f.add(of(Template.PHRASE), atoms.of(clause.mask().isMain(i)), atoms.of(i - clause.first() < 6));
-        }
-    }
-
     private void act(EventType type, Features f) {
-        Optional<Lemma> lemma = clause.source().cue().flatMap(c -> c.lemma());
-        if (lemma.isPresent() && lemma.get().use() == Use.ACT && lemma.get().type().equals(Optional.of(type))) {
+        if (act.isPresent() && act.get().type().equals(Optional.of(type))) {
             long relation = atoms.of(clause.source().relation().name());
             f.add(of(Template.ACT));
             f.add(of(Template.ACT_RELATION), relation, atoms.of(words.isParticle(clause.first() - 1, "that")));

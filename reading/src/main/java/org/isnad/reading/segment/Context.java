@@ -1,7 +1,5 @@
 package org.isnad.reading.segment;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.lexicon.WordClass;
@@ -35,8 +33,8 @@ final class Context {
     private final int[] line;
     private final int[] lineLength;
     private final boolean[] lineStop;
-    private final Map<Domain, boolean[]> inside = new EnumMap<>(Domain.class);
-    private final Map<Domain, boolean[]> ended = new EnumMap<>(Domain.class);
+    private final boolean[][] inside = new boolean[Domain.values().length][];
+    private final boolean[][] ended = new boolean[Domain.values().length][];
 
     Context(ReportText text) {
         this.text = text;
@@ -196,7 +194,7 @@ final class Context {
 
     private void phrases() {
         PhraseIndex index = text.phrases();
-        for (Domain domain : Domain.values()) {
+        for (Domain domain : SegmentFeatures.PHRASES) {
             boolean[] in = new boolean[size];
             boolean[] out = new boolean[size + 1];
             boolean any = false;
@@ -211,8 +209,8 @@ final class Context {
                 }
             }
             if (any) {
-                inside.put(domain, in);
-                ended.put(domain, out);
+                inside[domain.ordinal()] = in;
+                ended[domain.ordinal()] = out;
             }
         }
     }
@@ -287,10 +285,10 @@ final class Context {
     }
 
     boolean inside(Domain domain, int i) {
-        return inside.containsKey(domain) && inside.get(domain)[i];
+        return inside[domain.ordinal()] != null && inside[domain.ordinal()][i];
     }
 
     boolean endsBefore(Domain domain, int i) {
-        return ended.containsKey(domain) && ended.get(domain)[i];
+        return ended[domain.ordinal()] != null && ended[domain.ordinal()][i];
     }
 }

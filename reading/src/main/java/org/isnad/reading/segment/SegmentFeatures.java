@@ -1,5 +1,6 @@
 package org.isnad.reading.segment;
 
+import java.util.Arrays;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.Features;
 import org.isnad.reading.lexicon.Domain;
@@ -20,6 +21,8 @@ public final class SegmentFeatures {
     private final Context context;
     private final boolean[] speech;
     private final boolean[] name;
+    private final long[] uses;
+    private final long[] domains;
 
     /** Prepares a text. */
     public SegmentFeatures(ReportText text, Iterable<Quotation> quotations, TokenAtoms at, Atoms atoms) {
@@ -29,6 +32,8 @@ public final class SegmentFeatures {
         this.at = at;
         this.t = Template.atoms(atoms);
         this.context = new Context(text);
+        this.uses = Arrays.stream(Use.values()).mapToLong(u -> atoms.of(u.name())).toArray();
+        this.domains = Arrays.stream(Domain.values()).mapToLong(d -> atoms.of(d.name())).toArray();
         this.speech = new boolean[text.tokens().size()];
         this.name = new boolean[text.tokens().size()];
         for (Quotation q : quotations) {
@@ -97,17 +102,17 @@ public final class SegmentFeatures {
     }
 
     private void surroundings(int i, Features f) {
-        long cue = atoms.of(context.cue(i).name());
+        long cue = uses[context.cue(i).ordinal()];
         long covered = atoms.of(context.covered(i));
         f.add(of(Template.CUE), cue, covered);
         f.add(of(Template.CUE_C0), cue, covered, at.cls(i));
         f.add(of(Template.CUE_C_1), cue, covered, at.cls(i - 1));
         f.add(of(Template.CUE_DISTANCE), cue, covered, atoms.of(bucket(context.cueDistance(i))));
-        f.add(of(Template.CUE_AHEAD), atoms.of(context.cueAhead(i).name()), covered);
-        f.add(of(Template.CUE_AHEAD_THAT), atoms.of(context.cueAhead(i).name()), atoms.of(context.thatAhead(i)), cue);
+        f.add(of(Template.CUE_AHEAD), uses[context.cueAhead(i).ordinal()], covered);
+        f.add(of(Template.CUE_AHEAD_THAT), uses[context.cueAhead(i).ordinal()], atoms.of(context.thatAhead(i)), cue);
         f.add(of(Template.SENTENCE_START), atoms.of(bucket(context.sinceStart(i))));
         f.add(of(Template.SENTENCE_START_C0), atoms.of(Math.min(3, context.sinceStart(i))), at.cls(i));
-        f.add(of(Template.START_CUE_AHEAD), atoms.of(Math.min(3, context.sinceStart(i))), atoms.of(context.cueAhead(i).name()),
+        f.add(of(Template.START_CUE_AHEAD), atoms.of(Math.min(3, context.sinceStart(i))), uses[context.cueAhead(i).ordinal()],
                 atoms.of(context.thatAhead(i)));
         long verbs = atoms.of(context.verbsSinceBorder(i));
         f.add(of(Template.VERBS_SINCE), verbs, at.cls(i));
@@ -115,7 +120,7 @@ public final class SegmentFeatures {
         f.add(of(Template.VERB_AHEAD_CUE), atoms.of(context.verbAhead(i)), cue, covered);
         if (words.hasConjunction(i) || context.comma(i)) {
             int verb = context.lastVerb(i);
-            long conjunction = atoms.of((words.hasConjunction(i) ? "w" : "") + (context.comma(i) ? "," : ""));
+            long conjunction = atoms.of((words.hasConjunction(i) ? 1 : 0) + (context.comma(i) ? 2 : 0));
             f.add(of(Template.LAST_VERB), at.cls(verb), at.cls(i), conjunction);
             f.add(of(Template.LAST_VERB_CUE), at.cls(verb), cue, covered);
             int masdar = context.lastMasdar(i);
@@ -133,20 +138,20 @@ public final class SegmentFeatures {
     private void phrases(int i, Features f) {
         for (Domain domain : PHRASES) {
             if (text.phrases().at(domain, i) >= 0) {
-                f.add(of(Template.PHRASE), atoms.of(domain.name()));
-                f.add(of(Template.PHRASE_CUE), atoms.of(domain.name()), atoms.of(context.cue(i).name()),
+                f.add(of(Template.PHRASE), domains[domain.ordinal()]);
+                f.add(of(Template.PHRASE_CUE), domains[domain.ordinal()], uses[context.cue(i).ordinal()],
                         atoms.of(context.covered(i)));
             }
             if (context.inside(domain, i)) {
-                f.add(of(Template.PHRASE_INSIDE), atoms.of(domain.name()));
+                f.add(of(Template.PHRASE_INSIDE), domains[domain.ordinal()]);
             }
             if (context.endsBefore(domain, i)) {
-                f.add(of(Template.PHRASE_BEFORE), atoms.of(domain.name()), at.cls(i));
+                f.add(of(Template.PHRASE_BEFORE), domains[domain.ordinal()], at.cls(i));
             }
         }
     }
 
-    private static final Domain[] PHRASES = {
+    static final Domain[] PHRASES = {
         Domain.CUE_PHRASE,
         Domain.CHANNEL,
         Domain.ANONYMITY,

@@ -3,8 +3,7 @@ package org.isnad.reading.text;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.WordClusters;
 import org.isnad.reading.lexicon.Domain;
-import org.isnad.reading.lexicon.Use;
-import org.isnad.reading.lexicon.WordClass;
+import org.isnad.reading.lexicon.Readings;
 
 /**
  * What each token is, as atoms for features: its word (lemma, or the spelling of a particle; unknown words only by their shape) and its
@@ -17,20 +16,24 @@ public final class TokenAtoms {
     private final long none;
 
     /** Makes the atoms of a text. */
-    public TokenAtoms(ReportText text, WordClusters clusters, Atoms atoms) {
+    public TokenAtoms(ReportText text, LemmaAtoms lemmas) {
+        Atoms atoms = lemmas.atoms();
         int n = text.tokens().size();
         word = new long[n];
         cls = new long[n];
         none = atoms.of("-");
         for (int i = 0; i < n; i++) {
-            word[i] = word(text, atoms, i);
-            cls[i] = cls(text, atoms, i);
+            boolean known = text.words().known(i);
+            int lemma = known ? Readings.lemma(text.words().reading(i)) : 0;
+            word[i] = known ? lemmas.word(lemma) : word(text, atoms, i);
+            cls[i] = known ? lemmas.cls(lemma, text.words().cls(i)) : unknown(text, atoms, i);
         }
         for (int level = 0; level < group.length; level++) {
             group[level] = new long[n];
             for (int i = 0; i < n; i++) {
-                int id = text.words().known(i) ? clusters.of(text.words().lemma(i).text(), level) : 0;
-                group[level][i] = id == 0 ? cls[i] : atoms.of(String.valueOf(id));
+                boolean known = text.words().known(i);
+                long id = known ? lemmas.group(Readings.lemma(text.words().reading(i)), level) : 0;
+                group[level][i] = id == 0 ? cls[i] : id;
             }
         }
     }
@@ -51,10 +54,6 @@ public final class TokenAtoms {
     }
 
     private static long word(ReportText text, Atoms atoms, int i) {
-        Words words = text.words();
-        if (words.known(i)) {
-            return atoms.of(words.lemma(i).text());
-        }
         return switch (text.tokens().kind(i)) {
             case WORD -> atoms.of(shape(text, i));
             case NUMBER -> atoms.of("<number>");
@@ -77,20 +76,6 @@ public final class TokenAtoms {
                     default -> "";
                 };
         return (article ? "<al>" : "<word>") + ending;
-    }
-
-    private static long cls(ReportText text, Atoms atoms, int i) {
-        Words words = text.words();
-        if (!words.known(i)) {
-            return unknown(text, atoms, i);
-        }
-        WordClass cls = words.cls(i);
-        if (cls == WordClass.PARTICLE) {
-            return atoms.of(words.lemma(i).kind());
-        }
-        Use use = words.use(i);
-        String kind = use == Use.NONE ? words.lemma(i).kind() : use.name();
-        return atoms.of(cls.name() + ":" + kind);
     }
 
     private static long unknown(ReportText text, Atoms atoms, int i) {

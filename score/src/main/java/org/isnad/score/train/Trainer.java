@@ -18,6 +18,7 @@ import org.isnad.reading.segment.Arc;
 import org.isnad.reading.segment.Borders;
 import org.isnad.reading.segment.SegmentFeatures;
 import org.isnad.reading.segment.Segmenter.Segment;
+import org.isnad.reading.text.LemmaAtoms;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.TokenAtoms;
 import org.isnad.score.ScoreException;
@@ -33,7 +34,7 @@ public final class Trainer {
     private static final double SMALLEST = 0.02;
 
     private final Lexicon lexicon;
-    private final WordClusters clusters;
+    private final LemmaAtoms lemmas;
     private final Atoms atoms = Atoms.recording();
     private final FeatureBook segmentBook = new FeatureBook(atoms);
     private final Features segmentFeatures = segmentBook.features();
@@ -44,7 +45,7 @@ public final class Trainer {
     /** Trains with this lexicon. */
     public Trainer(Lexicon lexicon, WordClusters clusters) {
         this.lexicon = lexicon;
-        this.clusters = clusters;
+        this.lemmas = new LemmaAtoms(lexicon, clusters, atoms);
     }
 
     /** Takes the claims of one annotated report. */
@@ -53,7 +54,7 @@ public final class Trainer {
         Mentions mentions = Mentions.of(text);
         List<GoldSegments.Gold> golds = GoldSegments.of(text, reference, false);
         claims += golds.size();
-        TokenAtoms at = new TokenAtoms(text, clusters, atoms);
+        TokenAtoms at = new TokenAtoms(text, lemmas);
         segments(text, mentions, at, golds);
         List<GoldSegments.Gold> apart = apart(golds);
         List<Segment> segments = apart.stream().map(GoldSegments.Gold::segment).toList();
