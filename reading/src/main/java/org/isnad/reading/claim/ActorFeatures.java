@@ -58,7 +58,11 @@ final class ActorFeatures {
         AGE_PRONOUN,
         AGE_RELATION,
         AGE_VERB,
-        CUE_ROLE
+        CUE_ROLE,
+        CHOSEN,
+        CHOSEN_TYPE,
+        CHOSEN_ROLE,
+        CHOSEN_BEFORE
     }
 
     private final ReportText text;
@@ -266,5 +270,31 @@ final class ActorFeatures {
                 : Optional.empty();
         verb.ifPresent(v -> f.add(of(Template.SLOT), atoms.of("before"), atoms.of(v.subject().name()),
                 atoms.of(v.type().map(EventType::label).orElse("none"))));
+    }
+
+    /** What was chosen of the candidates before this one. */
+    void chosen(EventType type, List<ActorCandidate> all, int index, List<String> chosen, Features f) {
+        ActorCandidate candidate = all.get(index);
+        long origin = atoms.of(candidate.origin().name());
+        long given = atoms.of(given(chosen));
+        f.add(of(Template.CHOSEN), origin, given);
+        f.add(of(Template.CHOSEN_TYPE), origin, given, atoms.of(type.label()));
+        candidate.before().ifPresent(b -> {
+            long age = atoms.of(Math.min(4, b.age()));
+            f.add(of(Template.CHOSEN_ROLE), given, atoms.of(b.role().label()), age);
+            f.add(of(Template.CHOSEN_ROLE), given, age, atoms.of(Math.min(2, b.order())));
+        });
+        candidate.phrase().ifPresent(p -> {
+            long before = atoms.of(index == 0 ? "-" : chosen.get(index - 1));
+            f.add(of(Template.CHOSEN_BEFORE), before, atoms.of(p.joined()), atoms.of(p.preposition()));
+            f.add(of(Template.CHOSEN_BEFORE), given, atoms.of(kind(p)));
+            f.add(of(Template.CHOSEN_BEFORE), given, atoms.of(p.preposition()));
+        });
+    }
+
+    private static String given(List<String> chosen) {
+        List<String> roles =
+                chosen.stream().filter(c -> !c.equals(ClaimReader.NONE)).distinct().sorted().toList();
+        return String.join("+", roles);
     }
 }

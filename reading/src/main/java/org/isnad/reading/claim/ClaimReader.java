@@ -166,9 +166,11 @@ public final class ClaimReader {
     private List<Place> places(Clause clause, EventType type) {
         List<PlaceCandidate> all = proposals.places(clause);
         List<Place> out = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            proposals.placeFeatures(clause, type, all, i, features);
+            proposals.placeFeatures(clause, type, all, i, chosen, features);
             String label = label(models.place(), PLACE);
+            chosen.add(label);
             if (!label.equals(NONE)) {
                 PlaceCandidate candidate = all.get(i);
                 Place place = Output.place(text, candidate, Labelled.of(PlaceRole.class, label));
@@ -213,9 +215,11 @@ public final class ClaimReader {
     private List<Actor> actors(Clause clause, EventType type) {
         List<ActorCandidate> all = proposals.actors(clause);
         List<Actor> out = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            proposals.actorFeatures(clause, type, all, i, features);
+            proposals.actorFeatures(clause, type, all, i, chosen, features);
             String label = label(models.actor(), ACTOR);
+            chosen.add(label);
             ActorCandidate candidate = all.get(i);
             boolean known = out.stream().anyMatch(a -> a.name().equals(candidate.name()));
             if (!label.equals(NONE) && !known) {

@@ -47,7 +47,10 @@ final class PlaceFeatures {
         AGE,
         AGAIN,
         ROLE,
-        LENGTH
+        LENGTH,
+        CHOSEN,
+        CHOSEN_TYPE,
+        CHOSEN_AGE
     }
 
     private final ReportText text;
@@ -178,5 +181,36 @@ final class PlaceFeatures {
                 ? Optional.of(words.lemma(clause.verb()).text())
                 : Optional.empty();
         verb.ifPresent(v -> f.add(of(Template.PREPOSITION_VERB), order, atoms.of(v)));
+    }
+
+    /** What was chosen of the mentions before this one. */
+    void chosen(List<PlaceMention> all, int index, List<String> chosen, Features f) {
+        PlaceMention place = all.get(index);
+        long preposition = atoms.of(preposition(place.first()));
+        long before = atoms.of(index == 0 ? "-" : chosen.get(index - 1));
+        boolean near = index > 0 && place.first() - all.get(index - 1).end() <= 1;
+        f.add(of(Template.CHOSEN), before, preposition, atoms.of(near));
+        f.add(of(Template.CHOSEN), atoms.of(given(chosen)), preposition);
+        f.add(of(Template.CHOSEN), atoms.of(given(chosen)), atoms.of(place.precision().label()), atoms.of(near));
+    }
+
+    /** What was chosen of the mentions and the later claims before this place that is taken over. */
+    void chosen(Clause clause, EventType type, PlaceCandidate candidate, int rank, List<String> chosen, Features f) {
+        long given = atoms.of(given(chosen));
+        long order = atoms.of(Math.min(4, rank));
+        f.add(of(Template.CHOSEN), given);
+        f.add(of(Template.CHOSEN), given, order);
+        f.add(of(Template.CHOSEN_TYPE), given, atoms.of(type.label()));
+        f.add(of(Template.CHOSEN_TYPE), given, atoms.of(clause.source().relation().name()), order);
+        f.add(of(Template.CHOSEN_AGE), given, atoms.of(Math.min(5, candidate.age())));
+        f.add(of(Template.CHOSEN_AGE), given, atoms.of(Math.min(4, candidate.count())), order);
+        f.add(of(Template.CHOSEN_AGE), given, atoms.of(candidate.how()));
+    }
+
+    /** Which roles were given so far, and whether more than one. */
+    private static String given(List<String> chosen) {
+        List<String> roles =
+                chosen.stream().filter(c -> !c.equals(ClaimReader.NONE)).distinct().sorted().toList();
+        return String.join("+", roles);
     }
 }

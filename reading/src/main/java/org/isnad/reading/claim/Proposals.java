@@ -182,16 +182,19 @@ public final class Proposals {
         return out;
     }
 
-    /** Puts the features of a place into a list. */
-    public void placeFeatures(Clause clause, EventType type, List<PlaceCandidate> all, int index, Features f) {
+    /** Puts the features of a place into a list; {@code chosen} holds the labels of the candidates before it. */
+    public void placeFeatures(
+            Clause clause, EventType type, List<PlaceCandidate> all, int index, List<String> chosen, Features f) {
         PlaceCandidate candidate = all.get(index);
         List<PlaceMention> named = all.stream().flatMap(c -> c.mention().stream()).toList();
         if (candidate.mention().isPresent()) {
             places.mention(clause, type, named, index, f);
+            places.chosen(named, index, chosen, f);
             return;
         }
         boolean same = earlier.last().map(s -> s.type() == type).orElse(false);
         places.inherited(clause, type, candidate, index - named.size(), same, named, f);
+        places.chosen(clause, type, candidate, index - named.size(), chosen, f);
     }
 
     /** Returns the quantities that a clause names. */
@@ -260,9 +263,11 @@ public final class Proposals {
         return all.stream().noneMatch(c -> c.name().equals(one.name()));
     }
 
-    /** Puts the features of an actor into a list. */
-    public void actorFeatures(Clause clause, EventType type, List<ActorCandidate> all, int index, Features f) {
+    /** Puts the features of an actor into a list; {@code chosen} holds the labels of the candidates before it. */
+    public void actorFeatures(
+            Clause clause, EventType type, List<ActorCandidate> all, int index, List<String> chosen, Features f) {
         actors.of(clause, type, all, index, f);
+        actors.chosen(type, all, index, chosen, f);
     }
 
     /** Settles what claim {@code k} says, for those after it. */

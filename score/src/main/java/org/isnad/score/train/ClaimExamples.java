@@ -169,7 +169,7 @@ final class ClaimExamples {
         List<String> labels = best(views.stream().map(v -> assign(v.places(), keys, names)));
         List<Place> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            proposals.placeFeatures(clause, eventType, all, i, place.features());
+            proposals.placeFeatures(clause, eventType, all, i, labels.subList(0, i), place.features());
             place.label(List.of(labels.get(i)));
             if (!labels.get(i).equals(NONE)) {
                 PlaceRole role = Labelled.of(PlaceRole.class, labels.get(i));
@@ -239,7 +239,7 @@ final class ClaimExamples {
         List<String> labels = best(views.stream().map(v -> assign(v.actors(), keys, names)));
         List<Actor> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            proposals.actorFeatures(clause, eventType, all, i, actor.features());
+            proposals.actorFeatures(clause, eventType, all, i, labels.subList(0, i), actor.features());
             actor.label(List.of(labels.get(i)));
             if (!labels.get(i).equals(NONE)) {
                 out.add(new Actor(
