@@ -173,7 +173,7 @@ public final class Proposals {
         Optional<String> first = earlier.firstPlace().map(Place::name);
         for (Recent.Item<Place> item : earlier.places()) {
             Place place = item.thing();
-            if (named.stream().noneMatch(m -> m.name().equals(place.name()))) {
+            if (out.stream().noneMatch(c -> SameName.same(c.name(), place.name()))) {
                 int age = earlier.count() - item.claim();
                 String how = age == 1 ? "last" : first.filter(place.name()::equals).isPresent() ? "first" : "before";
                 out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), how, age, item.count()));
@@ -260,7 +260,7 @@ public final class Proposals {
     }
 
     private static boolean isNew(List<ActorCandidate> all, ActorCandidate one) {
-        return all.stream().noneMatch(c -> c.name().equals(one.name()));
+        return all.stream().noneMatch(c -> SameName.same(c.name(), one.name()));
     }
 
     /** Puts the features of an actor into a list; {@code chosen} holds the labels of the candidates before it. */

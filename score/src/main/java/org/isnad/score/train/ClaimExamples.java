@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorRole;
@@ -170,7 +171,9 @@ final class ClaimExamples {
         List<Place> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             proposals.placeFeatures(clause, eventType, all, i, labels.subList(0, i), place.features());
-            place.label(List.of(labels.get(i)));
+            if (!labels.get(i).equals(NONE) || !again(keys.get(i), views, ReferenceClaim::places, names)) {
+                place.label(List.of(labels.get(i)));
+            }
             if (!labels.get(i).equals(NONE)) {
                 PlaceRole role = Labelled.of(PlaceRole.class, labels.get(i));
                 out.add(new Place(
@@ -196,6 +199,12 @@ final class ClaimExamples {
         return views.max(java.util.Comparator.comparingLong(
                         l -> l.stream().filter(s -> !s.equals(NONE)).count()))
                 .orElseThrow();
+    }
+
+    /** Whether a name without a role is that of one with a role: it teaches nothing. */
+    private static boolean again(
+            String key, List<ReferenceClaim> views, Function<ReferenceClaim, List<ReferenceClaim.Named>> field, Names names) {
+        return views.stream().flatMap(v -> field.apply(v).stream()).anyMatch(g -> names.same(g.name(), key));
     }
 
     /** The role of each name by the annotation; each annotated name is given once, to the first that is the same. */
@@ -240,7 +249,9 @@ final class ClaimExamples {
         List<Actor> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             proposals.actorFeatures(clause, eventType, all, i, labels.subList(0, i), actor.features());
-            actor.label(List.of(labels.get(i)));
+            if (!labels.get(i).equals(NONE) || !again(keys.get(i), views, ReferenceClaim::actors, names)) {
+                actor.label(List.of(labels.get(i)));
+            }
             if (!labels.get(i).equals(NONE)) {
                 out.add(new Actor(
                         Labelled.of(ActorRole.class, labels.get(i)), keys.get(i), all.get(i).id(), all.get(i).span()));

@@ -30,6 +30,7 @@ public final class Trainer {
     private static final int LEAST = 2;
     private static final int ROUNDS = 60;
     private static final double PENALTY = 2;
+    private static final double MEMBER_PENALTY = 4;
     private static final double CHAIN_PENALTY = 3;
     private static final double SMALLEST = 0.02;
 
@@ -118,13 +119,21 @@ public final class Trainer {
                         file, note, e.labels(), e.book(), e.trainRanking(LEAST, ROUNDS, PENALTY), SMALLEST);
                 continue;
             }
-            ChoiceTrainer.Trained trained = e.trainLabels(LEAST, ROUNDS, PENALTY);
+            ChoiceTrainer.Trained trained = e.trainLabels(LEAST, ROUNDS, penalty(e));
             ModelWriter.write(file, note, e.labels(), e.book(), trained.labels(), SMALLEST);
             if (e.matchBook().size() > 0) {
                 Path matches = folder.resolve(e.name() + "-match.tsv");
                 ModelWriter.write(matches, note, List.of("score"), e.matchBook(), trained.matches(), SMALLEST);
             }
         }
+    }
+
+    /** Choices of members of a set see many features that say nothing: they are held back more. */
+    private static double penalty(Examples examples) {
+        return switch (examples.name()) {
+            case "place", "actor", "quantity" -> MEMBER_PENALTY;
+            default -> PENALTY;
+        };
     }
 
     private ChainTrainer.Text frequent(ChainTrainer.Text text) {
