@@ -62,13 +62,18 @@ final class ActorFeatures {
         CHOSEN,
         CHOSEN_TYPE,
         CHOSEN_ROLE,
-        CHOSEN_BEFORE
+        CHOSEN_BEFORE,
+        TIE,
+        TIE_USE,
+        GROUP,
+        HOLDS
     }
 
     private final ReportText text;
     private final Words words;
     private final Atoms atoms;
     private final TokenAtoms at;
+    private final Frames frames;
     private final long[] t;
 
     ActorFeatures(ReportText text, TokenAtoms at, Atoms atoms) {
@@ -76,6 +81,7 @@ final class ActorFeatures {
         this.words = text.words();
         this.atoms = atoms;
         this.at = at;
+        this.frames = new Frames(text);
         this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
     }
 
@@ -93,6 +99,7 @@ final class ActorFeatures {
             takenOver(clause, type, all, candidate, f);
         } else {
             named(clause, type, index, candidate.phrase().get(), f);
+            tie(clause, type, all, candidate.phrase().get(), f);
         }
     }
 
@@ -199,6 +206,44 @@ final class ActorFeatures {
         f.add(of(Template.JOINED), atoms.of(phrase.joined()), kind);
         f.add(of(Template.NUMBER), atoms.of(text.tokens().isNumber(head)), label);
         slot(clause, phrase, kind, main, f);
+    }
+
+    /** What the frame makes of a phrase, and whether the frame is that of the claim's event. */
+    private void tie(Clause clause, EventType type, List<ActorCandidate> all, NounPhrases.Phrase phrase, Features f) {
+        List<NounPhrases.Phrase> phrases = all.stream()
+                .filter(c -> c.origin() == ActorCandidate.Origin.PHRASE)
+                .flatMap(c -> c.phrase().stream())
+                .toList();
+        Frames.Tie tie = frames.tie(clause.first(), clause.end(), phrases, phrases.indexOf(phrase));
+        long slot = atoms.of(tie.slot().name());
+        Optional<Lemma> lemma = tie.governor() >= 0 ? Optional.of(words.lemma(tie.governor())) : Optional.empty();
+        long own = atoms.of(lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
+        long main = atoms.of(clause.mask().isMain(phrase.first()));
+        long kind = atoms.of(kind(phrase));
+        f.add(of(Template.TIE), slot, own, main);
+        f.add(of(Template.TIE), slot, kind, own);
+        f.add(of(Template.TIE), slot, atoms.of(type.label()), own);
+        f.add(of(Template.TIE), slot, at.group(phrase.first(), 1), own);
+        f.add(of(Template.TIE_USE), slot, atoms.of(lemma.map(l -> l.use().name()).orElse("none")), kind);
+        for (int level = 0; level < 3; level++) {
+            f.add(of(Template.GROUP), at.group(phrase.first(), level), main);
+            f.add(of(Template.GROUP), at.group(phrase.first(), level), atoms.of(type.label()));
+        }
+        f.add(of(Template.GROUP), at.group(phrase.end() - 1, 1));
+        f.add(of(Template.HOLDS), atoms.of(holds(phrase)), kind);
+        f.add(of(Template.HOLDS), atoms.of(holds(phrase)), slot, own);
+    }
+
+    /** What a phrase holds after its head: an actor, a person's name, an adjective of origin, a place. */
+    private String holds(NounPhrases.Phrase phrase) {
+        for (Domain domain : List.of(Domain.ACTOR, Domain.SHORT_ACTOR, Domain.PERSON_NAME, Domain.NISBA, Domain.PLACE)) {
+            for (int i = phrase.first(); i < phrase.end(); i++) {
+                if (text.phrases().at(domain, i) >= 0) {
+                    return domain.name();
+                }
+            }
+        }
+        return "nothing";
     }
 
     private String position(Clause clause, NounPhrases.Phrase phrase) {

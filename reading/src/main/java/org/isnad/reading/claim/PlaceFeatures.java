@@ -50,13 +50,16 @@ final class PlaceFeatures {
         LENGTH,
         CHOSEN,
         CHOSEN_TYPE,
-        CHOSEN_AGE
+        CHOSEN_AGE,
+        TIE,
+        GROUP
     }
 
     private final ReportText text;
     private final Words words;
     private final Atoms atoms;
     private final TokenAtoms at;
+    private final Frames frames;
     private final long[] t;
 
     PlaceFeatures(ReportText text, TokenAtoms at, Atoms atoms) {
@@ -64,6 +67,7 @@ final class PlaceFeatures {
         this.words = text.words();
         this.atoms = atoms;
         this.at = at;
+        this.frames = new Frames(text);
         this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
     }
 
@@ -90,6 +94,7 @@ final class PlaceFeatures {
         f.add(of(Template.BEFORE_TWO), at.word(place.first() - 2), at.word(place.first() - 1));
         f.add(of(Template.AFTER), at.cls(place.end()));
         slot(clause, place, main, f);
+        tie(clause, type, place, f);
         f.add(of(Template.INDEX), atoms.of(Math.min(4, index)), atoms.of(Math.min(4, all.size())));
         neighbours(all, index, place, f);
         f.add(of(Template.INSIDE_ACTOR), atoms.of(insideActor(place)), preposition);
@@ -128,6 +133,24 @@ final class PlaceFeatures {
             return;
         }
         f.add(of(Template.SLOT), atoms.of("nothing"), atoms.of(preposition));
+    }
+
+    /** What the frame makes of the place, and whether the frame is that of the claim's event. */
+    private void tie(Clause clause, EventType type, PlaceMention place, Features f) {
+        String preposition = preposition(place.first());
+        boolean none = preposition.equals("verb") || preposition.equals("none") || preposition.equals("و");
+        Frames.Tie tie = frames.place(clause.first(), place.first(), none ? "" : preposition);
+        long slot = atoms.of(tie.slot().name());
+        Optional<Lemma> lemma = tie.governor() >= 0 ? Optional.of(words.lemma(tie.governor())) : Optional.empty();
+        long own = atoms.of(lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
+        long main = atoms.of(clause.mask().isMain(place.first()));
+        f.add(of(Template.TIE), slot, own, main);
+        f.add(of(Template.TIE), slot, atoms.of(place.precision().label()), own);
+        f.add(of(Template.TIE), slot, atoms.of(preposition), own);
+        f.add(of(Template.TIE), slot, atoms.of(type.label()));
+        f.add(of(Template.GROUP), at.group(place.first() - 1, 0));
+        f.add(of(Template.GROUP), at.group(place.first() - 1, 1), atoms.of(preposition));
+        f.add(of(Template.GROUP), at.group(place.first() - 2, 1), atoms.of(preposition));
     }
 
     private void neighbours(List<PlaceMention> all, int index, PlaceMention place, Features f) {
