@@ -84,6 +84,10 @@ final class CueReader {
             s.add(new OpenCue(CueKind.PREPOSITION, i, stop, Optional.empty(), words.lexicon().row(phrase)[0]));
             return stop;
         }
+        if (s.open != null && s.open.phrase() && s.open.subject == null && i == s.open.end && verbs.canSpeak(i)) {
+            s.open.end = i + 1;
+            return i + 1;
+        }
         Optional<Lemma> verb = verbs.verb(i, end);
         if (verb.isPresent()) {
             return verb(s, i, verb.get());
@@ -156,7 +160,7 @@ final class CueReader {
         if (particle) {
             return prepositional(s, text.tokens().folded(i), i + 1, end);
         }
-        if (glued != 0 && text.tokens().isWord(i) && text.phrases().at(Domain.PERSON_NAME, i) < 0) {
+        if (glued != 0 && words.cls(i) != WordClass.PARTICLE && Titles.known(text, i) <= i && text.tokens().isWord(i) && text.phrases().at(Domain.PERSON_NAME, i) < 0) {
             return prepositional(s, String.valueOf(glued), i, end);
         }
         if (!begins(i)) {
@@ -177,7 +181,7 @@ final class CueReader {
         if (!text.tokens().isWord(i) && !quote && text.tokens().kind(i) != TokenKind.FOREIGN) {
             return false;
         }
-        return words.cls(i) != WordClass.PARTICLE || words.isParticle(i, "quantifier") || Titles.nameWord(text, i);
+        return words.cls(i) != WordClass.PARTICLE || Titles.known(text, i) > i || words.isParticle(i, "quantifier") || Titles.nameWord(text, i);
     }
 
     private void subject(State s, int i, int stop, Link link) {

@@ -64,6 +64,11 @@ final class CueWords {
         return strong || weak && follows;
     }
 
+    /** Returns whether some reading of a token is a finite verb of speech. */
+    boolean canSpeak(int i) {
+        return text.tokens().isWord(i) && other(i).isPresent();
+    }
+
     /** The likeliest verb of speech among all readings of a token, a verb that only reports before a speech act. */
     private Optional<Lemma> other(int i) {
         char[] c = text.tokens().text().array();
@@ -97,12 +102,16 @@ final class CueWords {
     private boolean fits(int i, int end, Lemma lemma) {
         boolean complement = complementFollows(i, end, lemma);
         if (words.cls(i) == WordClass.PARTICLE) {
-            boolean begins = i == 0 || !text.tokens().isWord(i - 1) || words.cls(i - 1) == WordClass.PARTICLE;
+            boolean begins = i == 0
+                    || !text.tokens().isWord(i - 1)
+                    || words.cls(i - 1) == WordClass.PARTICLE
+                    || text.phrases().end(Domain.CUE_PHRASE, i - 1) == i
+                    || text.phrases().end(Domain.CUE_PHRASE, i - 2) == i;
             return begins && complement && lemma.use().attributes() && !text.tokens().isNumber(i + 1);
         }
         boolean object = lemma.use().attributes()
                 && lemma.cue().map(cue -> cue.to().contains("object")).orElse(true);
-        return complement || object && (words.isVerb(i) || begins(i));
+        return complement || object && (words.isVerb(i) || begins(i) || i + 2 >= end);
     }
 
     private boolean begins(int i) {

@@ -61,12 +61,13 @@ final class SourcePhrase {
 
     /** One stretch without comma or preposition. */
     private int part(int from, int limit, boolean person) {
-        int stop = cut(from, NounPhrase.end(text, from, limit));
+        int known = Math.min(limit, Titles.known(text, from));
+        int stop = known > from ? body(from, known, limit) : cut(from, NounPhrase.end(text, from, limit), limit);
         if (stop <= from && (Titles.nameBegins(text, from, limit) || person)) {
-            stop = Math.min(limit, Titles.end(text, from));
+            stop = Math.min(limit, from + 1);
         }
         while (person && stop > from && stop < limit) {
-            int next = cut(from, overName(stop, limit));
+            int next = cut(from, overName(stop, limit), limit);
             if (next <= stop) {
                 break;
             }
@@ -75,10 +76,19 @@ final class SourcePhrase {
         return stop;
     }
 
+    /** A registered title or body, with the noun phrase that goes on from its last word. */
+    private int body(int from, int known, int limit) {
+        boolean speaksFor = tokens.is(known - 1, "باسم") || tokens.is(known - 1, "بلسان");
+        int next = speaksFor ? known : Math.max(from, known - 1);
+        int registered = Math.min(limit, speaksFor ? Titles.known(text, next) : next);
+        int stop = NounPhrase.end(text, registered > next ? registered - 1 : next, limit);
+        return cut(known - 1, Math.max(Math.max(known, registered), stop), limit);
+    }
+
     /** A phrase ends before a day, an adverb, and a verb of speech. */
-    private int cut(int from, int stop) {
+    private int cut(int from, int stop, int limit) {
         for (int i = from + 1; i < stop; i++) {
-            if (Titles.adverb(text, i) || tokens.isWord(i) && !Titles.named(text, i) && cues.verb(i, stop).isPresent() && !words.hasArticle(i)) {
+            if (Titles.adverb(text, i) || tokens.isWord(i) && !Titles.named(text, i) && Titles.known(text, i) <= i && cues.verb(i, limit).isPresent() && !words.hasArticle(i)) {
                 return i;
             }
         }
@@ -91,12 +101,12 @@ final class SourcePhrase {
         if (i >= limit || !tokens.isWord(i) || Titles.adverb(text, i)) {
             return at;
         }
-        if (words.preposition(i) != 0 && words.cls(i) != WordClass.UNKNOWN && !Titles.named(text, i)) {
+        boolean title = Titles.at(text, i) && (!words.hasConjunction(i) || Titles.known(text, i) > i);
+        if (!title && words.preposition(i) != 0 && words.cls(i) != WordClass.UNKNOWN && !Titles.named(text, i)) {
             return at;
         }
-        if (Titles.at(text, i) && !words.hasConjunction(i)) {
-            int rest = NounPhrase.end(text, i, limit);
-            return Math.max(Titles.end(text, i), rest);
+        if (title) {
+            return Math.max(Titles.end(text, i), body(i, Math.min(limit, Titles.end(text, i)), limit));
         }
         boolean next = Titles.nameWord(text, i) && cues.verb(i, limit).isEmpty();
         return next ? i + 1 : at;
@@ -149,7 +159,8 @@ final class SourcePhrase {
             return false;
         }
         String kind = words.known(noun) ? words.lemma(noun).kind() : "";
-        boolean event = words.known(noun) && words.cls(noun) == WordClass.MASDAR && !words.hasArticle(noun) && !particle;
+        boolean occasion = words.known(noun) && words.cls(noun) == WordClass.MASDAR && words.hasPronoun(noun);
+        boolean event = occasion || words.known(noun) && words.cls(noun) == WordClass.MASDAR && !words.hasArticle(noun) && !particle;
         return !kind.equals("time") && !kind.equals("document") && !event;
     }
 

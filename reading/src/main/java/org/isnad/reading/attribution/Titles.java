@@ -14,6 +14,8 @@ final class Titles {
             "الاحد", "الاثنين", "الاتنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "امس", "اليوم", "غدا", "ليلا", "صباحا", "مساء", "فجرا", "حاليا", "ايضا",
             "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "امسالاول");
 
+    private static final Domain[] NOUNS = {Domain.TITLE, Domain.ACTOR, Domain.SHORT_ACTOR, Domain.COLLECTIVE};
+
     private Titles() {}
 
     /** Whether a title begins at a token. */
@@ -52,12 +54,33 @@ final class Titles {
         if (NAME_PARTICLES.contains(text.tokens().folded(i)) || !particle && named(text, i)) {
             return true;
         }
+        if (!particle && i > 0 && text.tokens().isWord(i - 1) && NAME_PARTICLES.contains(text.tokens().folded(i - 1))) {
+            return true;
+        }
         if (at(text, i) || text.phrases().at(Domain.NISBA, i) >= 0 && words.cls(i) != WordClass.UNKNOWN) {
             return false;
         }
         return words.cls(i) == WordClass.UNKNOWN
                 || words.cls(i) == WordClass.IMPERATIVE
                 || words.isVerb(i) && !words.use(i).attributes();
+    }
+
+    /** Whether the spelling begins with the article, whatever the word is. */
+    private static boolean articleSpelt(ReportText text, int i) {
+        char[] c = text.tokens().text().array();
+        int from = text.tokens().start(i);
+        return text.tokens().length(i) > 4 && c[from] == 'ا' && c[from + 1] == 'ل';
+    }
+
+    /** Returns the token after the longest title, body or name that begins at a token with nothing taken off; the token if none does. */
+    static int known(ReportText text, int i) {
+        int end = i;
+        for (Domain domain : NOUNS) {
+            if (text.phrases().at(domain, i) >= 0 && text.phrases().stripped(domain, i) == 0) {
+                end = Math.max(end, text.phrases().end(domain, i));
+            }
+        }
+        return end;
     }
 
     /** Whether a list of names has the token. */
@@ -71,6 +94,9 @@ final class Titles {
             return false;
         }
         boolean strong = text.phrases().at(Domain.PERSON_NAME, i) >= 0;
+        if (articleSpelt(text, i) && !strong) {
+            return false;
+        }
         boolean unknown = text.words().cls(i) == WordClass.UNKNOWN || NAME_PARTICLES.contains(text.tokens().folded(i));
         return nameWord(text, i + 1) && (strong || unknown || named(text, i));
     }
