@@ -35,6 +35,10 @@ final class CueWords {
         if (!text.tokens().isWord(i) || name(i)) {
             return Optional.empty();
         }
+        boolean place = text.phrases().at(Domain.PLACE, i) >= 0 && words.isParticle(i - 1, "preposition");
+        if (place || Titles.nameParticle(text, i)) {
+            return Optional.empty();
+        }
         if (words.isVerb(i) && cue(lemma(i))) {
             return lemma(i);
         }
@@ -58,7 +62,10 @@ final class CueWords {
     private boolean name(int i) {
         boolean strong = text.phrases().at(Domain.PERSON_NAME, i) >= 0;
         boolean weak = text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
-        boolean follows = text.phrases().at(Domain.PERSON_NAME, i - 1) >= 0
+        boolean inside = text.tokens().isWord(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.hasConjunction(i);
+        boolean follows = inside && words.use(i) == Use.ACT
+                || text.phrases().at(Domain.WEAK_PERSON_NAME, i - 1) >= 0
+                || text.phrases().at(Domain.PERSON_NAME, i - 1) >= 0
                 || text.phrases().at(Domain.TITLE, i - 1) >= 0
                 || words.known(i - 1) && words.lemma(i - 1).kind().equals("person") && !words.isVerb(i - 1);
         return strong || weak && follows;

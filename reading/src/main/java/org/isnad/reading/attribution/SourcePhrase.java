@@ -82,7 +82,30 @@ final class SourcePhrase {
         int next = speaksFor ? known : Math.max(from, known - 1);
         int registered = Math.min(limit, speaksFor ? Titles.known(text, next) : next);
         int stop = NounPhrase.end(text, registered > next ? registered - 1 : next, limit);
-        return cut(known - 1, Math.max(Math.max(known, registered), stop), limit);
+        int end = Math.max(Math.max(known, registered), stop);
+        boolean genitive = end < limit && !words.hasArticle(end - 1) && Titles.at(text, from) && genitive(end);
+        int whole = cut(known - 1, genitive ? Math.max(end, NounPhrase.end(text, end, limit)) : end, limit);
+        return closingQuote(from, whole, limit);
+    }
+
+    /** «مسؤول عمليات الإغاثة»: a title in the construct state goes on with a noun. */
+    private boolean genitive(int i) {
+        WordClass cls = words.cls(i);
+        boolean noun = cls == WordClass.MASDAR || cls == WordClass.NOUN;
+        return noun && words.preposition(i) == 0 && !words.hasConjunction(i) && !Titles.named(text, i) && cues.verb(i, i + 2).isEmpty();
+    }
+
+    private int closingQuote(int from, int end, int limit) {
+        char mark = end < limit ? tokens.mark(end) : 0;
+        if (mark != '"' && mark != '»') {
+            return end;
+        }
+        int open = 0;
+        for (int i = from; i < end; i++) {
+            char m = tokens.mark(i);
+            open += m == '«' || m == '"' && mark == '"' ? 1 : m == '»' ? -1 : 0;
+        }
+        return open > 0 && (mark == '»' || open % 2 == 1) ? end + 1 : end;
     }
 
     /** A phrase ends before a day, an adverb, and a verb of speech. */

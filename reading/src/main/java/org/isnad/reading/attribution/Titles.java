@@ -83,6 +83,11 @@ final class Titles {
         return end;
     }
 
+    /** Whether a token is a word that goes on only with a name after it: «بن», «أبو», «عبد». */
+    static boolean nameParticle(ReportText text, int i) {
+        return text.tokens().isWord(i) && NAME_PARTICLES.contains(text.tokens().folded(i));
+    }
+
     /** Whether a list of names has the token. */
     static boolean named(ReportText text, int i) {
         return text.phrases().at(Domain.PERSON_NAME, i) >= 0 || text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
