@@ -193,6 +193,24 @@ public final class Attributor {
         return before.get(k);
     }
 
+    /** Returns the first token of the stretch before claim {@code k}. */
+    int stretchStart(int k) {
+        return regions.start(k);
+    }
+
+    Speakers speakers() {
+        return speakers;
+    }
+
+    /** Returns how many claims before {@code k} in a row have the last chain. */
+    int runLength(int k) {
+        int n = 0;
+        while (n < NEAR && k - 1 - n >= 0 && Chains.same(chosen.get(k - 1 - n).chain(), speakers.last())) {
+            n++;
+        }
+        return n;
+    }
+
     /** Returns what was chosen for claim {@code k}. */
     Candidate chosen(int k) {
         return chosen.get(k);

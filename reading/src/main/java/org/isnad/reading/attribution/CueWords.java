@@ -92,7 +92,7 @@ final class CueWords {
         Optional<Lemma> act = Optional.empty();
         for (int k = 0; entry >= 0 && k < forms.count(entry); k++) {
             int reading = forms.value(entry, k);
-            if (!Readings.wordClass(reading).isVerb()) {
+            if (!Readings.wordClass(reading).isVerb() || Readings.person(reading) != 3) {
                 continue;
             }
             Lemma lemma = words.lexicon().lemma(Readings.lemma(reading));
