@@ -87,7 +87,7 @@ public final class Reader {
         Report report = Days.of(given, text, mentions, problems);
         Optional<LocalDate> anchor = Days.anchor(report, mentions, text, problems);
         List<Segment> segments = segmenter.segment(text, mentions.quotations(), at, atoms);
-        Proposals proposals = new Proposals(text, mentions, segments, anchor, at, atoms);
+        Proposals proposals = new Proposals(text, mentions, segments, anchor, report.outlet(), at, atoms);
         ClaimReader reader = new ClaimReader(text, proposals, models);
         List<Claim> claims = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.model.Link;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.Features;
+import org.isnad.reading.lexicon.Readings;
 import org.isnad.reading.segment.Segmenter.Segment;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.TokenAtoms;
@@ -36,7 +37,19 @@ public final class AttributionFeatures {
         SENTENCES_SINCE,
         PARAGRAPH,
         SPEECH_RUN,
-        SAME_SENTENCE
+        SAME_SENTENCE,
+        SOURCE_HEAD,
+        SOURCE_GAP,
+        AGAIN,
+        LAST_KIND,
+        LAST_RUN,
+        STRETCH,
+        THAT,
+        FIRST_PERSON,
+        POSITION_IN_REPORT,
+        SENTENCE_OPENS,
+        ORIGINS,
+        CUES
     }
 
     private final ReportText text;
@@ -68,6 +81,9 @@ public final class AttributionFeatures {
         place(attributor, k, s, relation, f);
         previous(attributor, k, s, relation, f);
         chain(candidate, relation, f);
+        source(s, candidate, relation, f);
+        stretch(attributor, k, s, relation, f);
+        run(attributor, k, candidate, relation, f);
         f.add(of(Template.DISTANCE), relation, atoms.of(Math.min(5, candidate.distance())));
         f.add(of(Template.TRAILS), relation, atoms.of(attributor.trails(all)));
         String leading = attributor.leadingUse(k).name();
@@ -122,6 +138,62 @@ public final class AttributionFeatures {
         int since = attributor.sentence(k) - attributor.sentence(k - 1);
         f.add(of(Template.SENTENCES_SINCE), relation, atoms.of(Math.min(3, since)), own);
         f.add(of(Template.CUE_GAP), relation, atoms.of(attributor.cuesBefore(k).isEmpty()), own);
+    }
+
+    /** What names the source, and how far the claim is from its cue. */
+    private void source(Segment s, Candidate candidate, long relation, Features f) {
+        candidate.cue().ifPresent(cue -> {
+            long head = cue.source() < 0 ? atoms.of("none") : at.cls(cue.source());
+            f.add(of(Template.SOURCE_HEAD), relation, head);
+            int gap = cue.first() < s.first() ? s.first() - cue.reach() : cue.first() - s.end();
+            f.add(of(Template.SOURCE_GAP), relation, atoms.of(Math.max(-1, Math.min(4, gap))), atoms.of(cue.kind().name()));
+        });
+    }
+
+    /** What stands between the claim and the one before. */
+    private void stretch(Attributor attributor, int k, Segment s, long relation, Features f) {
+        int start = attributor.stretchStart(k);
+        int length = s.first() - start;
+        boolean that = false;
+        for (int i = start; i < s.first(); i++) {
+            that |= text.words().isParticle(i, "that") || text.tokens().mark(i) == ':';
+        }
+        int cues = Math.min(2, attributor.cuesBefore(k).size());
+        f.add(of(Template.STRETCH), relation, atoms.of(Math.min(4, (length + 1) / 2)), atoms.of(cues));
+        f.add(of(Template.THAT), relation, atoms.of(that), atoms.of(cues));
+        f.add(of(Template.CUES), relation, atoms.of(cues), at.cls(start));
+        boolean first = firstPerson(s);
+        f.add(of(Template.FIRST_PERSON), relation, atoms.of(first), atoms.of(speech[s.first()]));
+    }
+
+    private boolean firstPerson(Segment s) {
+        for (int i = s.first(); i < s.end(); i++) {
+            if (text.words().isVerb(i) && text.words().known(i) && Readings.person(text.words().reading(i)) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How long the source before has been speaking, and whether the candidate is that source again. */
+    private void run(Attributor attributor, int k, Candidate candidate, long relation, Features f) {
+        int at1 = attributor.speakers().lastAt();
+        List<Link> last = attributor.speakers().last();
+        f.add(of(Template.POSITION_IN_REPORT), relation, atoms.of(Math.min(3, k)), atoms.of(last.isEmpty()));
+        if (last.isEmpty()) {
+            return;
+        }
+        long kind = atoms.of(last.get(last.size() - 1).kind().name());
+        int since = Math.min(3, attributor.sentence(k) - attributor.sentence(at1));
+        boolean again = !candidate.chain().isEmpty() && Chains.same(candidate.chain(), last);
+        int length = attributor.runLength(k);
+        f.add(of(Template.AGAIN), relation, atoms.of(again), atoms.of(since));
+        f.add(of(Template.LAST_KIND), relation, kind, atoms.of(since));
+        f.add(of(Template.LAST_RUN), relation, atoms.of(Math.min(4, length)), atoms.of(since));
+        int sentence = text.sentences().first(attributor.sentence(k));
+        f.add(of(Template.SENTENCE_OPENS), relation, at.word(sentence), atoms.of(since));
+        long how = atoms.of(attributor.chosen(at1).relation().name());
+        f.add(of(Template.ORIGINS), relation, how, atoms.of(since));
     }
 
     /** Whether all tokens from one place to another stand in speech. */

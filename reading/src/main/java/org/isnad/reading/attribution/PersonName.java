@@ -11,15 +11,15 @@ import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.Words;
 
 /**
- * Finds a person in a noun phrase: a name of the registry, a given name with what follows it, or, after a title, the words at the end
- * that no lexicon knows. What stands around the name is the role. A title without a name is a person that is not named.
+ * Finds a person in a noun phrase: a name of the registry, a given name with what follows it, or, after a title, the words that no
+ * lexicon knows. What stands around the name is the role. A title without a name is a person that is not named.
  */
 final class PersonName {
     private PersonName() {}
 
     static Optional<Link> find(ReportText text, int from, int end) {
         Words words = text.words();
-        boolean titled = titled(text, from, end);
+        boolean titled = Titles.at(text, from);
         int first = -1;
         int stop = -1;
         Optional<String> id = Optional.empty();
@@ -56,67 +56,86 @@ final class PersonName {
                 Optional.of(text.span(first, stop))));
     }
 
-    private static boolean titled(ReportText text, int from, int end) {
-        Words words = text.words();
-        boolean noun = words.known(from) && words.lemma(from).kind().equals("title");
-        return noun || text.phrases().at(Domain.TITLE, from) >= 0 && text.phrases().end(Domain.TITLE, from) <= end;
-    }
-
-    /** A given name with the name words after it, or the unknown words that end a titled phrase. */
+    /** The first run of name words: at the beginning, or after a title. */
     private static int[] byNames(ReportText text, int from, int end, boolean titled) {
-        Words words = text.words();
-        for (int i = from; i < end; i++) {
-            boolean strong = text.phrases().at(Domain.PERSON_NAME, i) >= 0 && words.preposition(i) == 0;
-            boolean weak = text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0 && titled && i > from;
+        int i = titled ? Titles.end(text, from) : from;
+        int last = titled ? end : from + 1;
+        for (; i < last; i++) {
             int registered = text.phrases().end(Domain.ACTOR, i);
-            if (registered > i + 1) {
+            if (registered > i + 1 && registered <= end) {
                 i = registered - 1;
                 continue;
             }
-            if (strong && (i == from || titled) || weak && nameWord(text, i + 1, end)) {
-                int stop = i + 1;
-                while (stop < end && nameWord(text, stop, end)) {
-                    stop++;
-                }
-                if (stop - i > 1 || titled) {
+            if (begins(text, i, end, titled)) {
+                int stop = run(text, i, end);
+                if (stop - i > 1 || text.phrases().at(Domain.PERSON_NAME, i) >= 0 || stop == end && titled) {
                     return new int[] {i, stop};
                 }
+                i = stop - 1;
             }
         }
-        int stop = end;
-        int first = end;
-        while (titled && first > from + 1 && nameWord(text, first - 1, end) && words.cls(first - 1) == WordClass.UNKNOWN) {
-            first--;
-        }
-        return first < stop && stop - first >= 2 ? new int[] {first, stop} : new int[] {-1, -1};
+        return new int[] {-1, -1};
     }
 
-    private static boolean nameWord(ReportText text, int i, int end) {
-        if (i >= end) {
-            return false;
+    private static boolean begins(ReportText text, int i, int end, boolean titled) {
+        if (!titled) {
+            boolean title = Titles.nameBegins(text, i, end) && followedByTitle(text, i, end);
+            return title || text.phrases().at(Domain.PERSON_NAME, i) >= 0 && Titles.nameBegins(text, i, end);
         }
-        Words words = text.words();
-        if (text.phrases().at(Domain.PERSON_NAME, i) >= 0 || text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0) {
-            return words.preposition(i) == 0 || words.cls(i) == WordClass.UNKNOWN;
+        if (text.words().preposition(i) != 0 && text.words().cls(i) != WordClass.UNKNOWN) {
+            return text.phrases().at(Domain.PERSON_NAME, i) >= 0 && text.phrases().stripped(Domain.PERSON_NAME, i) == 0;
         }
-        if (text.tokens().isMark(i, '-')) {
+        if (text.phrases().at(Domain.PERSON_NAME, i) >= 0 || Titles.nameBegins(text, i, end)) {
             return true;
         }
-        if (text.phrases().at(Domain.NISBA, i) >= 0 || text.phrases().at(Domain.TITLE, i) >= 0) {
-            return false;
+        boolean after = text.words().known(i - 1) || text.tokens().mark(i - 1) != 0;
+        boolean weak = text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
+        boolean pair = weak && i + 1 < end && Titles.nameWord(text, i + 1);
+        boolean single = i + 1 == end && i > 0 && Titles.nameWord(text, i) && text.words().hasArticle(i - 1);
+        return after && (pair || single && !text.words().isVerb(i));
+    }
+
+    private static boolean followedByTitle(ReportText text, int i, int end) {
+        int stop = run(text, i, end);
+        while (stop < end && text.tokens().mark(stop) != 0) {
+            stop++;
         }
-        return text.tokens().isWord(i) && words.cls(i) == WordClass.UNKNOWN && !words.hasConjunction(i);
+        boolean unknown = text.words().cls(i) == WordClass.UNKNOWN && text.words().cls(i + 1) == WordClass.UNKNOWN;
+        return stop < end && Titles.at(text, stop) || stop >= end && unknown && stop - i <= 4 && !text.words().hasArticle(i);
+    }
+
+    private static int run(ReportText text, int from, int end) {
+        int stop = from + 1;
+        while (stop < end) {
+            boolean hyphen = text.tokens().isMark(stop, '-') && stop + 1 < end && Titles.nameWord(text, stop + 1);
+            boolean lineBreak = text.tokens().kind(stop) == org.isnad.arabic.token.TokenKind.BREAK
+                    && stop + 1 < end
+                    && Titles.nameWord(text, stop + 1);
+            if (!hyphen && !lineBreak && !Titles.nameWord(text, stop)) {
+                break;
+            }
+            stop++;
+        }
+        return stop;
     }
 
     private static Optional<String> role(ReportText text, int from, int first, int stop, int end) {
         if (first > from) {
-            return Optional.of(SourceNamer.clean(text, from, first));
+            return role(text, from, first);
         }
         int after = stop;
         while (after < end && text.tokens().mark(after) != 0) {
             after++;
         }
-        return after < end ? Optional.of(SourceNamer.clean(text, after, end)) : Optional.empty();
+        return after < end ? role(text, after, end) : Optional.empty();
+    }
+
+    private static Optional<String> role(ReportText text, int from, int end) {
+        int stop = end;
+        while (stop > from && (text.tokens().mark(stop - 1) == '،' || text.tokens().mark(stop - 1) == ',')) {
+            stop--;
+        }
+        return stop > from ? Optional.of(SourceNamer.clean(text, from, stop)) : Optional.empty();
     }
 
     private static Optional<String> affiliation(ReportText text, int from, int first, int stop, int end) {
@@ -139,13 +158,14 @@ final class PersonName {
         boolean definite = text.words().hasArticle(from);
         SourceKind kind =
                 switch (head) {
-                    case "مسؤول", "مصدر", "دبلوماسي", "مسئول" -> SourceKind.UNNAMED;
+                    case "مسؤول", "مسؤولة", "مصدر", "دبلوماسي", "ديبلوماسي", "مسئول" -> SourceKind.UNNAMED;
+                    case "ناشط", "ناشطة", "شاهد", "شاهدة", "طبيب", "طبيبة", "مسعف", "مسعفة", "ناج", "ناجي", "نازح", "ساكن", "مواطن" -> SourceKind.WITNESS;
                     default -> SourceKind.PERSON;
                 };
         String name = SourceNamer.clean(text, from, end);
-        boolean office = definite || switch (head) {
-            case "رئيس", "وزير", "ملك", "أمير", "مبعوث", "أمين", "مفوض" -> true;
-            default -> false;
+        boolean office = switch (head) {
+            case "رئيس", "وزير", "ملك", "أمير", "مبعوث", "أمين", "مفوض", "مدير", "قائد", "حاكم", "محافظ" -> true;
+            default -> definite && !head.equals("متحدث") && !head.equals("ناطق");
         };
         return new Link(
                 name,

@@ -53,14 +53,21 @@ public final class Proposals {
      *
      * @param segments the claims, in order, not overlapping
      * @param day the report's day, from which relative times count
+     * @param outlet the report's own outlet, which no chain names
      */
     public Proposals(
-            ReportText text, Mentions mentions, List<Segment> segments, Optional<LocalDate> day, TokenAtoms at, Atoms atoms) {
+            ReportText text,
+            Mentions mentions,
+            List<Segment> segments,
+            Optional<LocalDate> day,
+            Optional<String> outlet,
+            TokenAtoms at,
+            Atoms atoms) {
         this.text = text;
         this.mentions = mentions;
         this.segments = List.copyOf(segments);
         this.day = day;
-        this.attributor = new Attributor(text, segments);
+        this.attributor = new Attributor(text, segments, outlet);
         this.speech = mentions.speech(text.tokens().size());
         this.attribution = new AttributionFeatures(text, at, speech, atoms);
         this.clauses = new ClauseFeatures(text, at, atoms);

@@ -61,7 +61,7 @@ public final class Trainer {
         List<Segment> segments = apart.stream().map(GoldSegments.Gold::segment).toList();
         Optional<LocalDate> day = reference.published().map(LocalDate::parse);
         Proposals proposals =
-                new Proposals(text, mentions, segments, day, at, atoms);
+                new Proposals(text, mentions, segments, day, reference.outlet(), at, atoms);
         examples.report(proposals, apart, new Names(reference.aliases()));
     }
 

@@ -1,0 +1,108 @@
+package org.isnad.reading.attribution;
+
+import java.util.Set;
+import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.WordClass;
+import org.isnad.reading.text.ReportText;
+import org.isnad.reading.text.Words;
+
+/** Tells titles («رئيس», «المتحدث باسم»), words of names («سالم», «أبو») and words of time apart. Pure, stateless. */
+final class Titles {
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "دي", "فان", "فون", "ديل", "سان", "مار");
+    private static final Set<String> DAYS = Set.of(
+            "الاحد", "الاثنين", "الاتنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "امس", "اليوم", "غدا", "ليلا", "صباحا", "مساء", "فجرا", "حاليا", "ايضا",
+            "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "امسالاول");
+
+    private static final Domain[] NOUNS = {Domain.TITLE, Domain.ACTOR, Domain.SHORT_ACTOR, Domain.COLLECTIVE};
+
+    private Titles() {}
+
+    /** Whether a title begins at a token. */
+    static boolean at(ReportText text, int i) {
+        if (text.phrases().at(Domain.TITLE, i) >= 0) {
+            return text.words().preposition(i) == 0 || text.phrases().stripped(Domain.TITLE, i) > 0;
+        }
+        Words words = text.words();
+        if (!words.known(i) || words.isVerb(i) || words.cls(i) == WordClass.PARTICLE) {
+            return false;
+        }
+        String kind = words.lemma(i).kind();
+        return (kind.equals("person") || kind.equals("source")) && text.phrases().at(Domain.NISBA, i) < 0;
+    }
+
+    /** Returns the token after the title at a token. */
+    static int end(ReportText text, int i) {
+        return Math.max(i + 1, text.phrases().end(Domain.TITLE, i));
+    }
+
+    /** Whether a token is a day, an hour, or another adverb that belongs to no name. */
+    static boolean adverb(ReportText text, int i) {
+        Words words = text.words();
+        return DAYS.contains(text.tokens().folded(i))
+                || words.known(i) && words.lemma(i).kind().equals("time") && words.cls(i) == WordClass.NOUN
+                || words.isParticle(i, "adverb");
+    }
+
+    /** Whether a token can go on with a person's name that has begun. */
+    static boolean nameWord(ReportText text, int i) {
+        if (!text.tokens().isWord(i) || adverb(text, i)) {
+            return false;
+        }
+        Words words = text.words();
+        boolean particle = words.cls(i) == WordClass.PARTICLE;
+        if (NAME_PARTICLES.contains(text.tokens().folded(i)) || !particle && named(text, i)) {
+            return true;
+        }
+        if (!particle && i > 0 && text.tokens().isWord(i - 1) && NAME_PARTICLES.contains(text.tokens().folded(i - 1))) {
+            return true;
+        }
+        if (at(text, i) || text.phrases().at(Domain.NISBA, i) >= 0 && words.cls(i) != WordClass.UNKNOWN) {
+            return false;
+        }
+        return words.cls(i) == WordClass.UNKNOWN
+                || words.cls(i) == WordClass.IMPERATIVE
+                || words.isVerb(i) && !words.use(i).attributes();
+    }
+
+    /** Whether the spelling begins with the article, whatever the word is. */
+    private static boolean articleSpelt(ReportText text, int i) {
+        char[] c = text.tokens().text().array();
+        int from = text.tokens().start(i);
+        return text.tokens().length(i) > 4 && c[from] == 'ا' && c[from + 1] == 'ل';
+    }
+
+    /** Returns the token after the longest title, body or name that begins at a token with nothing taken off; the token if none does. */
+    static int known(ReportText text, int i) {
+        int end = i;
+        for (Domain domain : NOUNS) {
+            if (text.phrases().at(domain, i) >= 0 && text.phrases().stripped(domain, i) == 0) {
+                end = Math.max(end, text.phrases().end(domain, i));
+            }
+        }
+        return end;
+    }
+
+    /** Whether a token is a word that goes on only with a name after it: «بن», «أبو», «عبد». */
+    static boolean nameParticle(ReportText text, int i) {
+        return text.tokens().isWord(i) && NAME_PARTICLES.contains(text.tokens().folded(i));
+    }
+
+    /** Whether a list of names has the token. */
+    static boolean named(ReportText text, int i) {
+        return text.phrases().at(Domain.PERSON_NAME, i) >= 0 || text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
+    }
+
+    /** Whether a person's name, and no verb or noun, begins at a token: a given name, or two words that no lexicon knows. */
+    static boolean nameBegins(ReportText text, int i, int end) {
+        if (i + 1 >= end || !nameWord(text, i) || text.words().hasArticle(i)) {
+            return false;
+        }
+        boolean strong = text.phrases().at(Domain.PERSON_NAME, i) >= 0;
+        if (articleSpelt(text, i) && !strong) {
+            return false;
+        }
+        boolean unknown = text.words().cls(i) == WordClass.UNKNOWN || NAME_PARTICLES.contains(text.tokens().folded(i));
+        return nameWord(text, i + 1) && (strong || unknown || named(text, i));
+    }
+}
