@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 
 /** Turns bytes into characters and counts the bytes that are wrong. Linear in time; holds the text once beside the bytes. */
 final class Decoder {
+    /** The longest text that is read, in UTF-16 code units; a report has some thousands. Beyond it, a text is cut at a space. */
+    static final int MOST = 1_000_000;
+
     private static final int CHUNK = 1 << 16;
 
     private Decoder() {}
@@ -23,7 +26,7 @@ final class Decoder {
         StringBuilder out = new StringBuilder(Math.max(16, (bytes.length - from) / 2));
         int wrong = 0;
         int first = -1;
-        while (true) {
+        while (out.length() <= MOST) {
             CoderResult result = decoder.decode(in, chunk, true);
             out.append(chunk.flip());
             chunk.clear();
@@ -36,8 +39,21 @@ final class Decoder {
                 break;
             }
         }
-        decoder.flush(chunk);
-        out.append(chunk.flip());
-        return new Decoded(out.toString(), charset.name(), wrong, first < 0 ? OptionalInt.empty() : OptionalInt.of(first));
+        OptionalInt firstWrong = first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+        if (out.length() <= MOST) {
+            return new Decoded(out.toString(), charset.name(), wrong, firstWrong, true);
+        }
+        int end = cut(out);
+        return new Decoded(out.substring(0, end), charset.name(), wrong, firstWrong.isPresent() && first < end ? firstWrong : OptionalInt.empty(), false);
+    }
+
+    /** The last space before the limit, or the limit if the last thousand characters have none. */
+    private static int cut(StringBuilder text) {
+        for (int i = MOST; i > MOST - 1000; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
     }
 }

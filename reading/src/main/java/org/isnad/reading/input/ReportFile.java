@@ -6,10 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Problem;
@@ -17,9 +14,9 @@ import org.isnad.model.ProblemCode;
 import org.isnad.model.PublishedBasis;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
-import org.isnad.reading.ReadingException;
 
-/** Makes a report of a file's bytes, or says why that cannot be. Linear in the size of the file. Thread-safe. */
+/** Makes a report of a file's bytes, or says why that cannot be. Linear in the size of the file, in memory that
+ * does not grow with it. Thread-safe. */
 public final class ReportFile {
     private static final double LEAST_ARABIC = 0.3;
     private static final double MOST_FOREIGN = 0.012;
@@ -34,43 +31,44 @@ public final class ReportFile {
         if (Files.isDirectory(file)) {
             return new Input.Refused(name, "is a folder, not a report: name its files, or the folder itself to read all of them");
         }
-        try {
-            return read(Files.readAllBytes(file), name, details);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(Content.of(in), name, details);
         } catch (NoSuchFileException e) {
             return new Input.Refused(name, "there is no such file: check the name");
         } catch (AccessDeniedException e) {
             return new Input.Refused(name, "it may not be read: check its permissions");
         } catch (IOException e) {
-            return new Input.Refused(name, "it cannot be read (%s): check the disk".formatted(e.getMessage()));
-        } catch (OutOfMemoryError e) {
-            return new Input.Refused(name, "it is too large for the memory: split it, or give Java more with ISNAD_JAVA_OPTS=-Xmx4g");
+            return unreadable(name, e);
         }
     }
 
     /** Reads a stream to its end, under the name shown in messages and output. */
     public static Input read(InputStream in, String name, Details details) {
         try {
-            return read(in.readAllBytes(), name, details);
+            return read(Content.of(in), name, details);
         } catch (IOException e) {
-            return new Input.Refused(name, "it cannot be read (%s)".formatted(e.getMessage()));
+            return unreadable(name, e);
         }
     }
 
-    /** Makes a report of bytes. */
-    public static Input read(byte[] bytes, String name, Details details) {
-        if (bytes.length == 0) {
+    private static Input unreadable(String name, IOException e) {
+        return new Input.Refused(name, "it cannot be read (%s): check where it comes from".formatted(e.getMessage()));
+    }
+
+    private static Input read(Content content, String name, Details details) {
+        if (content.size() == 0) {
             return new Input.Refused(name, "it is empty: give the text of a report");
         }
-        Optional<String> format = FileKind.of(bytes);
+        Optional<String> format = FileKind.of(content.head());
         if (format.isPresent()) {
             return new Input.Refused(name, "it is %s, not text: save the report's text as UTF-8 first".formatted(format.get()));
         }
-        Decoded decoded = Encodings.decode(bytes);
+        Decoded decoded = Encodings.decode(content.head());
         Letters letters = Letters.of(decoded.text());
         return refusal(decoded, letters)
                 .<Input>map(reason -> new Input.Refused(name, reason))
                 .orElseGet(() -> new Input.Accepted(
-                        report(bytes, name, details, decoded.text()), problems(decoded, letters)));
+                        report(content.hash(), name, details, decoded.text()), problems(decoded, letters)));
     }
 
     private static Optional<String> refusal(Decoded decoded, Letters letters) {
@@ -104,6 +102,12 @@ public final class ReportFile {
                             .formatted(decoded.wrong(), decoded.wrong() == 1 ? "place" : "places", decoded.charset()),
                     decoded.firstWrong().stream().mapToObj(i -> new Span(i, i + 1)).findFirst()));
         }
+        if (!decoded.whole()) {
+            problems.add(new Problem(
+                    ProblemCode.TRUNCATED,
+                    "only the first %d characters were read, a report is not longer: split the file".formatted(decoded.text().length()),
+                    Optional.of(new Span(decoded.text().length(), decoded.text().length()))));
+        }
         if (letters.foreign() > MOST_FOREIGN * letters.arabic()) {
             problems.add(new Problem(
                     ProblemCode.LANGUAGE,
@@ -113,9 +117,9 @@ public final class ReportFile {
         return problems;
     }
 
-    private static Report report(byte[] bytes, String name, Details details, String text) {
+    private static Report report(String id, String name, Details details, String text) {
         return new Report(
-                hash(bytes),
+                id,
                 name,
                 details.outlet(),
                 details.published(),
@@ -134,13 +138,5 @@ public final class ReportFile {
         int next = text.indexOf('\n', end + 1);
         boolean blank = next > 0 && text.substring(end + 1, next).isBlank();
         return blank ? Optional.of(text.substring(0, end).strip()) : Optional.empty();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new ReadingException("this Java has no SHA-256: use another", e);
-        }
     }
 }
