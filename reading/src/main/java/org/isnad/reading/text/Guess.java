@@ -12,7 +12,7 @@ import org.isnad.reading.lexicon.WordClass;
 final class Guess {
     private static final Domain[] NAMES = {
         Domain.ACTOR, Domain.SHORT_ACTOR, Domain.PLACE, Domain.WEAK_PLACE, Domain.PLACE_WORD, Domain.PERSON_NAME,
-        Domain.WEAK_PERSON_NAME, Domain.TITLE, Domain.NISBA, Domain.COLLECTIVE
+        Domain.WEAK_PERSON_NAME, Domain.TITLE, Domain.COLLECTIVE
     };
 
     private final Words words;
@@ -143,6 +143,10 @@ final class Guess {
         if (ya && (place == 3 || length > 3 && (place == 2 || subject) && !month(i))) {
             return WordClass.IMPERFECT;
         }
+        boolean feminine = text[to - 1] == 'ت' && text[to - 2] != 'ا' && length > 3;
+        if (feminine && length > 4 && place == 2 && articleAt(i + 1)) {
+            return WordClass.PERFECT;
+        }
         if (first == 'ت' && place > 1 && length > 3 && (place == 3 || feminineFollows(i))) {
             boolean masdar = text[to - 2] == 'ي' && length == 5;
             return masdar && place < 3 ? WordClass.UNKNOWN : WordClass.IMPERFECT;
@@ -154,7 +158,6 @@ final class Guess {
         if (place == 3) {
             return nisba(to) || text[to - 1] == 'ه' ? WordClass.UNKNOWN : WordClass.PERFECT;
         }
-        boolean feminine = text[to - 1] == 'ت' && text[to - 2] != 'ا' && length > 3;
         return feminine && (place == 2 && articleAt(i + 1) || feminineFollows(i) || length > 5)
                 ? WordClass.PERFECT
                 : WordClass.UNKNOWN;

@@ -3,6 +3,7 @@ package org.isnad.reading.text;
 import org.isnad.arabic.token.TokenKind;
 import org.isnad.arabic.token.Tokens;
 import org.isnad.reading.lexicon.Domain;
+import org.isnad.reading.lexicon.Readings;
 import org.isnad.reading.lexicon.WordClass;
 
 /**
@@ -83,7 +84,8 @@ public final class NounPhrase {
             return afterParticle(text, at, limit);
         }
         if (words.preposition(at) != 0) {
-            return at;
+            // «المتحدث باسم الجيش»
+            return tokens.is(at, "باسم") && person(words, at - 1) && at + 1 < limit ? at + 2 : at;
         }
         if (words.hasConjunction(at)) {
             return coordinated && joins(text, at, limit) ? at + 1 : at;
@@ -111,7 +113,23 @@ public final class NounPhrase {
         if (text.tokens().is(at, "من") && (counted || number) && at + 1 < limit && !words.isVerb(at + 1)) {
             return at + 1;
         }
+        boolean group = at + 1 < limit && words.known(at + 1) && group(words.lemma(at + 1).kind());
+        if (text.tokens().is(at, "في") && group && person(words, at - 1) && !words.hasArticle(at - 1)) {
+            // «ضابط في الجيش», «مصدر في الشرطة»
+            return at + 2;
+        }
+        if (text.tokens().is(at, "من") && group && words.known(at - 1) && words.lemma(at - 1).text().equals("وفد")) {
+            return at + 2;
+        }
         return at;
+    }
+
+    private static boolean person(Words words, int i) {
+        return words.known(i) && (words.lemma(i).kind().equals("person") || words.lemma(i).kind().equals("source"));
+    }
+
+    private static boolean group(String kind) {
+        return kind.equals("group") || kind.equals("organisation");
     }
 
     private static boolean partitive(String kind, String lemma) {
@@ -139,6 +157,9 @@ public final class NounPhrase {
     private static boolean belongs(ReportText text, int from, int at) {
         Words words = text.words();
         WordClass cls = words.cls(at);
+        if (object(text, from, at) || direction(text, at)) {
+            return false;
+        }
         boolean adjective = cls == WordClass.ADJECTIVE
                 || cls == WordClass.PARTICIPLE
                 || text.phrases().at(Domain.NISBA, at) >= 0;
@@ -155,6 +176,10 @@ public final class NounPhrase {
             return words.known(before) && words.lemma(before).kind().equals("time");
         }
         if (words.hasArticle(at)) {
+            if (words.cls(before) == WordClass.ADJECTIVE && !definiteBefore && before > from) {
+                // «دخلت قوات خاصة البلدة»: after an indefinite noun with its adjective the phrase is closed.
+                return false;
+            }
             boolean looksAdjective = cls == WordClass.UNKNOWN && endsLikeNisba(text, at);
             return !definiteBefore || looksAdjective;
         }
@@ -162,9 +187,49 @@ public final class NounPhrase {
             return true;
         }
         if (cls == WordClass.MASDAR && words.lemma(at).type().isPresent()) {
-            return false;
+            // «قافلة مساعدات», «عشرة قتلى»
+            boolean counted = Readings.number(words.reading(at)) == 3 && words.cls(before) != WordClass.MASDAR;
+            return counted && !definiteBefore;
         }
         return !definiteBefore;
+    }
+
+    /** «قصفت طائرات حربية أهدافا»: an indefinite accusative begins the object, if the head is none and no number governs it. */
+    private static boolean object(ReportText text, int from, int at) {
+        Words words = text.words();
+        if (at == from || !accusative(text, at) || text.tokens().isNumber(at - 1) || words.cls(at - 1) == WordClass.UNKNOWN) {
+            return false;
+        }
+        for (int k = from; k < at; k++) {
+            if (text.tokens().isNumber(k) || accusative(text, k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean accusative(ReportText text, int i) {
+        Words words = text.words();
+        if (!words.known(i) || words.hasArticle(i) || words.hasPronoun(i)) {
+            return false;
+        }
+        String lemma = words.lemma(i).text();
+        char last = text.tokens().text().charAt(text.tokens().end(i) - 1);
+        return last == 'ا' && !lemma.endsWith("ا") && Readings.number(words.reading(i)) != 2;
+    }
+
+    /** «معارك عنيفة شرق المدينة»: a direction without article says where. */
+    private static boolean direction(ReportText text, int at) {
+        Words words = text.words();
+        if (!words.known(at) || words.hasArticle(at) || words.hasPronoun(at)) {
+            return false;
+        }
+        return switch (words.lemma(at).text()) {
+            case "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي" -> words.cls(at) == WordClass.NOUN
+                    && !words.known(at - 1)
+                    || words.cls(at - 1) == WordClass.ADJECTIVE;
+            default -> false;
+        };
     }
 
     private static boolean endsLikeNisba(ReportText text, int at) {

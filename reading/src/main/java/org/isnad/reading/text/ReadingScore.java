@@ -38,7 +38,7 @@ final class ReadingScore {
     void chosen(int i) {
         WordClass cls = words.cls(i);
         if (cls.isVerb()) {
-            clauseHasVerb = !words.known(i) || !words.use(i).attributes();
+            clauseHasVerb = true;
         } else if (!tokens.isWord(i) && !tokens.isNumber(i) && !quote(i) || words.hasConjunction(i)) {
             clauseHasVerb = false;
         } else if (cls == WordClass.PARTICLE) {
@@ -71,6 +71,13 @@ final class ReadingScore {
         if ((clitics & Words.PRONOUN) != 0) {
             score -= 0.6;
         }
+        if (Readings.bound(reading) && (clitics & Words.ARTICLE) != 0) {
+            score -= 3;
+        }
+        if (Readings.number(reading) == 2 && (clitics & Words.PRONOUN) != 0) {
+            // «حربية» is not "his two wars".
+            score -= 0.9;
+        }
         if (Readings.bound(reading) && (clitics & Words.PRONOUN) == 0) {
             score -= cls.isVerb() ? 2 : 0.5;
         }
@@ -80,8 +87,9 @@ final class ReadingScore {
         if (cls.isVerb() || cls == WordClass.IMPERATIVE) {
             score += verb(i, cls, clitics) + form(i, cls, reading, clitics, lemma) + aspect(i, lemma.use());
         } else {
-            score += noun(i, cls, clitics);
-            boolean predicate = lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) == 0;
+            score += noun(i, cls, reading, clitics);
+            boolean predicate = !clauseHasVerb && lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) == 0;
+            score -= lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) != 0 ? 0.7 : 0;
             score += predicate && words.known(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.isVerb(i - 1) ? 0.7 : 0;
         }
         return score + (lemma.cue().isPresent() ? complements.speech(i, lemma.cue().get()) : complements.frame(i, lemma));
@@ -103,6 +111,10 @@ final class ReadingScore {
         if ((clitics & Words.FA) != 0) {
             // «فتحت» is rather "opened" than "and under": ف before a preposition is rare in news.
             score -= 3;
+        }
+        if (tokens.is(i, "خاصه") && isNoun(i - 1)) {
+            // «قوات خاصة» is a kind of forces.
+            score -= 5;
         }
         boolean first = starts(i) && article(i + 1) && (clitics == 0);
         if (first && (tokens.is(i, "خلف") || tokens.is(i, "حول") || tokens.is(i, "عبر") || tokens.is(i, "هنا")
@@ -128,7 +140,7 @@ final class ReadingScore {
         } else if (words.isVerb(before)) {
             score += afterVerb(words.use(before), cls);
         } else if (words.preposition(before) != 0 && !words.hasArticle(before) && words.cls(before) != WordClass.UNKNOWN) {
-            score -= 0.5;
+            score -= 1.2;
         } else if (named(i)) {
             score -= named(before) || phrases.at(Domain.TITLE, before) >= 0 ? 2.5 : 0;
         }
@@ -136,12 +148,17 @@ final class ReadingScore {
             // «زار المحامي سجن المدينة»: the clause has its verb, and nothing opens another.
             score -= 1.5;
         }
-        if (conjunction && tokens.length(i) < 5 || (clitics & Words.PRONOUN) != 0 && starts(i)) {
-            // «وباء» is rather an epidemic, «حملة عسكرية» rather a campaign than "he carried it".
+        if ((clitics & Words.PRONOUN) != 0 && conjunction && text[tokens.end(i) - 1] == 'ه') {
+            // «وزارة» is not "and he visited it".
+            score -= 1.5;
+        }
+        if ((clitics & Words.PRONOUN) != 0 && starts(i)) {
+            // «حملة عسكرية» is rather a campaign than "he carried it".
             score -= 0.8;
         }
         score += (clitics & Words.FUTURE) != 0 ? 1.5 : 0;
         score -= (clitics & Words.PREPOSITION_L) != 0 ? 0.3 : 0;
+        score -= (clitics & Words.FA) != 0 && cls == WordClass.IMPERFECT ? 0.8 : 0;
         return score + (article(i + 1) ? 0.3 : 0);
     }
 
@@ -151,10 +168,10 @@ final class ReadingScore {
 
     /** Person, agreement with a subject that follows, and whether it can have an object. */
     private double form(int i, WordClass cls, int reading, int clitics, Lemma lemma) {
-        double score = Readings.passive(reading) ? -0.5 : 0;
+        double score = !Readings.passive(reading) ? 0 : (clitics & Words.CONJUNCTION) != 0 ? -1.5 : -0.7;
         score +=
                 switch (Readings.person(reading)) {
-                    case 1 -> -1.6;
+                    case 1 -> (clitics & Words.CONJUNCTION) != 0 ? -2.2 : -1.6;
                     case 2 -> -1.9;
                     default -> 0;
                 };
@@ -162,8 +179,11 @@ final class ReadingScore {
             score -= 1;
         }
         if (Readings.person(reading) == 3 && Readings.number(reading) == 1 && (clitics & Words.PRONOUN) == 0) {
-            Subject.Gender gender = subject.at(i + 1);
-            if (gender != Subject.Gender.OPEN) {
+            boolean after = (clitics & Words.CONJUNCTION) == 0 && isNoun(i - 1);
+            Subject.Gender gender = after ? subject.at(i - 1) : subject.at(i + 1);
+            if (after && gender != Subject.Gender.OPEN) {
+                score += Readings.feminine(reading) == (gender == Subject.Gender.FEMININE) ? 0.3 : -0.3;
+            } else if (gender != Subject.Gender.OPEN) {
                 boolean agrees = Readings.feminine(reading) == (gender == Subject.Gender.FEMININE);
                 score += agrees ? 0.3 : cls == WordClass.IMPERFECT ? -0.9 : -0.5;
             }
@@ -174,6 +194,10 @@ final class ReadingScore {
             score -= 1;
         }
         return score;
+    }
+
+    private boolean isNoun(int i) {
+        return words.cls(i) == WordClass.NOUN || words.cls(i) == WordClass.MASDAR;
     }
 
     private double afterParticle(int before, WordClass cls) {
@@ -202,7 +226,7 @@ final class ReadingScore {
         };
     }
 
-    private double noun(int i, WordClass cls, int clitics) {
+    private double noun(int i, WordClass cls, int reading, int clitics) {
         int before = i - 1;
         boolean describes = cls == WordClass.ADJECTIVE || cls == WordClass.PARTICIPLE;
         double score = 0;
@@ -217,12 +241,27 @@ final class ReadingScore {
         if (afterNoun && glued) {
             boolean article = (clitics & Words.ARTICLE) != 0;
             if (describes) {
-                score += words.hasArticle(before) == article ? 0.8 : article ? 0.2 : 0;
+                score += words.hasArticle(before) == article ? describing(before, reading) : article ? 0.2 : 0;
+                // «تهديد أمن البلاد»: before an article it is the head of a genitive.
+                score -= !article && article(i + 1) ? 0.9 : 0;
             } else if (!words.hasArticle(before)) {
-                score += 0.2;
+                score += article(i + 1) && cls == WordClass.NOUN ? 0.7 : 0.2;
             }
         }
         return score;
+    }
+
+    /** An adjective agrees with its noun: «الجيش السوري», but not «الجيش المدينة». */
+    private double describing(int noun, int adjective) {
+        int head = words.reading(noun);
+        boolean feminine = Readings.feminine(head);
+        if (Readings.number(head) == 3) {
+            boolean human = words.lemma(noun).kind().equals("person") || words.lemma(noun).kind().equals("source");
+            return human || Readings.feminine(adjective) || Readings.number(adjective) == 3 ? 0.8 : -0.6;
+        }
+        boolean agrees = feminine == Readings.feminine(adjective)
+                && (Readings.number(head) == 0 || Readings.number(adjective) == 0 || Readings.number(head) == Readings.number(adjective));
+        return agrees ? 0.8 : -0.6;
     }
 
     /** Whether a clause opens here: at the start, or after a mark or a line. */
