@@ -143,7 +143,8 @@ public final class SourceNamer {
 
     /** The raw text of a name, without a glued conjunction or preposition before it. */
     static String clean(ReportText text, int from, int end) {
-        int start = Titles.known(text, from) > from ? text.tokens().start(from) : text.words().afterPreposition(from);
+        int stripped = Titles.stripped(text, from);
+        int start = stripped >= 0 ? text.tokens().start(from) + stripped : text.words().afterPreposition(from);
         int e = end;
         while (e > from + 1 && text.tokens().mark(e - 1) != 0 && text.tokens().mark(e - 1) != ')' && !pairedQuote(text, from, e)) {
             e--;
