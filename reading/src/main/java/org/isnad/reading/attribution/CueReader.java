@@ -108,7 +108,7 @@ final class CueReader {
         }
         if (border(i)) {
             s.before = null;
-            s.complement |= words.isParticle(i, "that");
+            s.complement |= words.isParticle(i, "that") || text.tokens().mark(i) == ':';
             return i + 1;
         }
         if (words.isParticle(i, "relative")) {

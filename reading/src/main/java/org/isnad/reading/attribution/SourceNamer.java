@@ -28,7 +28,7 @@ public final class SourceNamer {
     /** Returns the link that {@code [first, end)} names, or empty if it can name none (no noun in it). */
     public Optional<Link> name(int first, int end) {
         int from = skipMarks(first, end);
-        if (from >= end) {
+        if (from >= end || end - from == 1 && text.tokens().length(from) < 2) {
             return Optional.empty();
         }
         Optional<Link> person = PersonName.find(text, from, end);
