@@ -49,7 +49,7 @@ public final class Attributor {
         while (before.size() <= k) {
             before.add(List.of());
         }
-        List<CueMention> leading = reader.read(regions.start(k), segments().get(k).first());
+        List<CueMention> leading = reader.read(regions.start(k), regions.leadEnd(k));
         before.set(k, leading);
         CandidateList out = new CandidateList();
         out.add(Relation.OWN, List.of(), Optional.empty(), 0);
@@ -166,7 +166,7 @@ public final class Attributor {
     }
 
     private List<CueMention> after(int k) {
-        return after.computeIfAbsent(k, j -> reader.read(segments().get(j).end(), regions.end(j)));
+        return after.computeIfAbsent(k, j -> reader.read(regions.trailStart(j), regions.end(j)));
     }
 
     private void inside(int k, CandidateList out) {

@@ -45,12 +45,14 @@ final class CueReader {
         Link before;
         int beforeAt;
         boolean relative;
+        boolean complement;
         Optional<Channel> channel = Optional.empty();
 
         void add(OpenCue cue) {
             open = cue;
             cues.add(cue);
             relative = false;
+            complement = false;
             cue.channel = channel;
             channel = Optional.empty();
         }
@@ -104,11 +106,28 @@ final class CueReader {
         if (skipped > i) {
             return skipped;
         }
+        if (border(i)) {
+            s.before = null;
+            s.complement |= words.isParticle(i, "that") || text.tokens().mark(i) == ':';
+            return i + 1;
+        }
         if (words.isParticle(i, "relative")) {
             s.relative = true;
             return i + 1;
         }
         return nounPhrase(s, i, end);
+    }
+
+    /** What no subject reaches over: a complementiser, the dash of a dateline, a line break, a colon. */
+    private boolean border(int i) {
+        char mark = text.tokens().mark(i);
+        return words.isParticle(i, "that")
+                || text.tokens().kind(i) == TokenKind.BREAK
+                || mark == '-'
+                || mark == '–'
+                || mark == '—'
+                || mark == ')'
+                || mark == ':';
     }
 
     private int verb(State s, int i, Lemma lemma) {
@@ -122,12 +141,13 @@ final class CueReader {
             return i + 1;
         }
         OpenCue cue = new OpenCue(CueKind.VERB, i, i + 1, Optional.of(lemma), lemma.rule());
-        boolean first = s.cues.isEmpty() && !words.hasConjunction(i);
+        boolean first = (s.cues.isEmpty() || s.complement) && !words.hasConjunction(i);
         s.add(cue);
         if (first && s.before != null) {
             cue.subject = s.before;
             cue.source = s.beforeAt;
         }
+        s.before = null;
         return i + 1;
     }
 
@@ -157,6 +177,12 @@ final class CueReader {
     private int nounPhrase(State s, int i, int end) {
         boolean particle = words.isParticle(i, "preposition");
         char glued = words.preposition(i);
+        if (text.tokens().is(i, "ل")) {
+            return prepositional(s, "ل", i + 1, end);
+        }
+        if (glued == 0 && Titles.known(text, i) <= i && Titles.stripped(text, i) > 0 && !words.hasConjunction(i)) {
+            glued = text.tokens().text().array()[text.tokens().start(i)];
+        }
         if (particle) {
             return prepositional(s, text.tokens().folded(i), i + 1, end);
         }
@@ -186,7 +212,7 @@ final class CueReader {
 
     private void subject(State s, int i, int stop, Link link) {
         OpenCue open = s.open;
-        if (open == null) {
+        if (open == null || s.complement) {
             if (!s.relative && (s.before == null || !text.tokens().isMark(i - 1, '،'))) {
                 s.before = link;
                 s.beforeAt = i;
@@ -207,7 +233,7 @@ final class CueReader {
     private int prepositional(State s, String preposition, int i, int end) {
         int stop = phrases.end(i, end);
         OpenCue open = s.open;
-        if (stop <= i || open == null) {
+        if (stop <= i || open == null || s.complement) {
             return stop;
         }
         boolean outlet = Outlets.at(text, i, stop);

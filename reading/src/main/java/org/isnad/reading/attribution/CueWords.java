@@ -138,7 +138,10 @@ final class CueWords {
                 return true;
             }
         }
-        return lemma.use() == Use.ACT && end <= i + REACH && end < text.tokens().size();
+        boolean reached = end <= i + REACH && end < text.tokens().size();
+        char glued = reached ? words.preposition(end) : 0;
+        boolean begins = glued != 0 && lemma.cue().map(cue -> cue.to().contains(String.valueOf(glued))).orElse(false);
+        return reached && lemma.use() == Use.ACT || begins;
     }
 
     private boolean introduces(Cue cue, int k) {

@@ -56,15 +56,41 @@ public final class Discourse {
         return link;
     }
 
+    /**
+     * A person is named again by a part of the name or by the title; anything else by words of the name that begin as it begins:
+     * «المرصد» is not the man who leads it.
+     */
     private static boolean sameSource(Link link, Set<String> mine, Link earlier) {
-        Set<String> theirs = new HashSet<>(words(earlier.name()));
-        earlier.role().ifPresent(role -> theirs.addAll(words(role)));
-        if (theirs.size() < mine.size() || !theirs.containsAll(mine)) {
+        boolean title = link.id().isEmpty() && (link.kind() == SourceKind.PERSON || link.kind() == SourceKind.UNNAMED);
+        String head = head(link.name());
+        boolean person = earlier.kind() == SourceKind.PERSON;
+        Set<String> theirs = words(earlier.name());
+        boolean all = theirs.size() >= mine.size() && theirs.containsAll(mine);
+        if (person && title && !all && earlier.role().isPresent()) {
+            Set<String> role = words(earlier.role().get());
+            return definite(link) && role.containsAll(mine) && head(earlier.role().get()).equals(head);
+        }
+        if (!all) {
             return false;
         }
-        boolean definite = Folder.foldWord(link.name()).startsWith("ال");
-        boolean person = earlier.kind() == SourceKind.PERSON && link.kind() != SourceKind.GOVERNMENT;
-        return definite || person || mine.size() == theirs.size();
+        if (person && earlier.named()) {
+            return link.kind() == SourceKind.PERSON || link.kind() == SourceKind.ORGANISATION && link.id().isEmpty();
+        }
+        boolean sameHead = head(earlier.name()).equals(head);
+        return sameHead && (definite(link) || mine.size() == theirs.size());
+    }
+
+    private static boolean definite(Link link) {
+        return Folder.foldWord(link.name()).startsWith("ال");
+    }
+
+    private static String head(String name) {
+        for (String word : Folder.foldWord(name).split("[ «»\"()،,'-]+")) {
+            if (!word.isEmpty() && !STOP.contains(word)) {
+                return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+            }
+        }
+        return "";
     }
 
     private static Set<String> words(String name) {

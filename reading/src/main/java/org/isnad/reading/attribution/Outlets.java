@@ -54,10 +54,16 @@ final class Outlets {
     boolean own(Link link) {
         String name = Folder.foldWord(link.name());
         if (name.startsWith("مراسل") || name.startsWith("موفد")) {
-            return name.indexOf(' ') < 0 || link.affiliation().isEmpty() || mine(plain(link.affiliation().get()));
+            int space = name.indexOf(' ');
+            boolean other = space > 0 && link.affiliation().isPresent() && named(name.substring(space + 1), link.affiliation().get());
+            return !other || mine(plain(link.affiliation().get()));
         }
         Optional<ActorEntry> entry = link.id().flatMap(lexicon::actor);
         return !own.isEmpty() && (entry.map(this::mine).orElse(false) || mine(plain(link.name())));
+    }
+
+    private static boolean named(String rest, String affiliation) {
+        return rest.startsWith(Folder.foldWord(affiliation));
     }
 
     private boolean mine(ActorEntry entry) {

@@ -46,7 +46,7 @@ final class PersonName {
         }
         Optional<String> role = role(text, from, first, stop, end);
         return Optional.of(new Link(
-                SourceNamer.clean(text, first, stop),
+                name(text, first, stop),
                 SourceKind.PERSON,
                 role,
                 affiliation(text, from, first, stop, end),
@@ -54,6 +54,13 @@ final class PersonName {
                 Optional.empty(),
                 id,
                 Optional.of(text.span(first, stop))));
+    }
+
+    /** A name keeps its first letter, unless a list knows it without. */
+    private static String name(ReportText text, int first, int stop) {
+        int stripped = Math.max(text.phrases().stripped(Domain.PERSON_NAME, first), text.phrases().stripped(Domain.ACTOR, first));
+        int start = text.tokens().text().rawStart(text.tokens().start(first) + stripped);
+        return text.tokens().text().raw().substring(start, text.tokens().rawEnd(stop - 1)).replace('\n', ' ').strip();
     }
 
     /** The first run of name words: at the beginning, or after a title. */
@@ -69,12 +76,23 @@ final class PersonName {
             if (begins(text, i, end, titled)) {
                 int stop = run(text, i, end);
                 if (stop - i > 1 || text.phrases().at(Domain.PERSON_NAME, i) >= 0 || stop == end && titled) {
-                    return new int[] {i, stop};
+                    return new int[] {family(text, from, i) ? i - 1 : i, stop};
                 }
                 i = stop - 1;
             }
         }
         return new int[] {-1, -1};
+    }
+
+    /** «قائد الشرطة دلف الكبيسي»: a family name has a given name before it, though no list knows it. */
+    private static boolean family(ReportText text, int from, int i) {
+        if (i < from + 2 || !text.tokens().isWord(i - 1) || !Titles.articleSpelt(text, i) || Titles.articleSpelt(text, i - 1)) {
+            return false;
+        }
+        return Titles.known(text, i - 1) <= i - 1
+                && Titles.known(text, i - 2) < i
+                && text.phrases().at(Domain.PLACE, i - 1) < 0
+                && text.words().cls(i - 1) != WordClass.PARTICLE;
     }
 
     private static boolean begins(ReportText text, int i, int end, boolean titled) {

@@ -2,6 +2,7 @@ package org.isnad.reading.attribution;
 
 import java.util.List;
 import org.isnad.arabic.token.TokenKind;
+import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.segment.Segmenter.Segment;
 import org.isnad.reading.text.ReportText;
 
@@ -11,6 +12,8 @@ import org.isnad.reading.text.ReportText;
  */
 final class Regions {
     private static final int LONGEST = 45;
+    private static final int EARLY = 9;
+    private static final int LATE = 5;
 
     private final ReportText text;
     private final List<Segment> segments;
@@ -59,6 +62,35 @@ final class Regions {
         int before = first - 1;
         boolean line = before >= 0 && text.tokens().kind(before) == TokenKind.BREAK;
         return line && text.tokens().isWord(before - 1) && text.sentences().end(s - 1) == before;
+    }
+
+    /**
+     * The end of the stretch before claim {@code k}: its first token, or the complementiser behind which it should have begun, if it
+     * begins in the middle of a source («رئيس اللجنة [الأمنية فلان إن …»).
+     */
+    int leadEnd(int k) {
+        Segment s = segments.get(k);
+        for (int i = s.first(); i < Math.min(s.end() - 1, s.first() + EARLY); i++) {
+            boolean colon = text.tokens().mark(i) == ':';
+            if (colon || text.words().isParticle(i, "that")) {
+                return i + 1;
+            }
+            if (text.words().isVerb(i) && text.words().known(i) && text.words().lemma(i).type().isPresent()) {
+                break;
+            }
+        }
+        return s.first();
+    }
+
+    /** The beginning of the stretch after claim {@code k}: its end, or a phrase of attribution that its last tokens begin. */
+    int trailStart(int k) {
+        Segment s = segments.get(k);
+        for (int i = s.end() - 1; i > Math.max(s.first(), s.end() - LATE); i--) {
+            if (text.phrases().at(Domain.CUE_PHRASE, i) >= 0) {
+                return i;
+            }
+        }
+        return s.end();
     }
 
     /** The end of the stretch after claim {@code k}: the next claim or the end of the sentence. */

@@ -28,7 +28,7 @@ public final class SourceNamer {
     /** Returns the link that {@code [first, end)} names, or empty if it can name none (no noun in it). */
     public Optional<Link> name(int first, int end) {
         int from = skipMarks(first, end);
-        if (from >= end) {
+        if (from >= end || end - from == 1 && text.tokens().length(from) < 2) {
             return Optional.empty();
         }
         Optional<Link> person = PersonName.find(text, from, end);
@@ -143,7 +143,8 @@ public final class SourceNamer {
 
     /** The raw text of a name, without a glued conjunction or preposition before it. */
     static String clean(ReportText text, int from, int end) {
-        int start = Titles.known(text, from) > from ? text.tokens().start(from) : text.words().afterPreposition(from);
+        int stripped = Titles.stripped(text, from);
+        int start = stripped >= 0 ? text.tokens().start(from) + stripped : text.words().afterPreposition(from);
         int e = end;
         while (e > from + 1 && text.tokens().mark(e - 1) != 0 && text.tokens().mark(e - 1) != ')' && !pairedQuote(text, from, e)) {
             e--;

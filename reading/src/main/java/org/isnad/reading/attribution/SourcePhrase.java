@@ -27,7 +27,12 @@ final class SourcePhrase {
 
     /** Returns the token after the source that is named from {@code from} on, at most {@code limit}; {@code from} if none is. */
     int end(int from, int limit) {
-        if (from >= limit || Titles.adverb(text, from)) {
+        boolean particle = words.cls(from) == WordClass.PARTICLE
+                && !words.isParticle(from, "quantifier")
+                && !words.isParticle(from, "demonstrative")
+                && Titles.known(text, from) <= from
+                && !Titles.nameWord(text, from);
+        if (from >= limit || particle || Titles.adverb(text, from)) {
             return from;
         }
         int head = head(from, limit);
@@ -111,11 +116,24 @@ final class SourcePhrase {
     /** A phrase ends before a day, an adverb, and a verb of speech. */
     private int cut(int from, int stop, int limit) {
         for (int i = from + 1; i < stop; i++) {
-            if (Titles.adverb(text, i) || tokens.isWord(i) && !Titles.named(text, i) && Titles.known(text, i) <= i && cues.verb(i, limit).isPresent() && !words.hasArticle(i)) {
+            boolean speech = tokens.isWord(i)
+                    && !Titles.named(text, i)
+                    && Titles.known(text, i) <= i
+                    && (cues.continues(i) || !words.hasArticle(i) && cues.verb(i, limit).isPresent());
+            if (speech || Titles.adverb(text, i) || addressed(i)) {
                 return i;
             }
         }
         return stop;
+    }
+
+    /** «لرويترز», «لـ "العربية"», and an agency after a name or an adjective: it is told, and names nobody. */
+    private boolean addressed(int i) {
+        if (tokens.is(i, "ل") || words.preposition(i) == 0 && Titles.stripped(text, i) > 0 && !words.hasConjunction(i)) {
+            return true;
+        }
+        boolean after = text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1);
+        return after && Outlets.at(text, i, i + 1) && !words.hasArticle(i);
     }
 
     /** After a title: a further title, a word of a name, a noun that only goes on with the title. */

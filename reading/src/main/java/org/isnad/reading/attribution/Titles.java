@@ -12,7 +12,8 @@ final class Titles {
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "دي", "فان", "فون", "ديل", "سان", "مار");
     private static final Set<String> DAYS = Set.of(
             "الاحد", "الاثنين", "الاتنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "امس", "اليوم", "غدا", "ليلا", "صباحا", "مساء", "فجرا", "حاليا", "ايضا",
-            "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "امسالاول");
+            "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الحالي", "يناير", "فبراير", "مارس", "ابريل", "مايو",
+            "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر", "ديسمبر", "شباط", "اذار", "نيسان", "ايار", "حزيران", "تموز", "ايلول", "كانون");
 
     private static final Domain[] NOUNS = {Domain.TITLE, Domain.ACTOR, Domain.SHORT_ACTOR, Domain.COLLECTIVE};
 
@@ -54,6 +55,11 @@ final class Titles {
         if (NAME_PARTICLES.contains(text.tokens().folded(i)) || !particle && named(text, i)) {
             return true;
         }
+        if (particle && text.tokens().is(i, "علي")) {
+            // Spelt like the preposition "on": a name between a name or title and another name.
+            boolean after = named(text, i - 1) || words.hasArticle(i - 1) || at(text, i - 1);
+            return after && (nameParticle(text, i + 1) || text.phrases().at(Domain.PERSON_NAME, i + 1) >= 0);
+        }
         if (!particle && i > 0 && text.tokens().isWord(i - 1) && NAME_PARTICLES.contains(text.tokens().folded(i - 1))) {
             return true;
         }
@@ -66,21 +72,41 @@ final class Titles {
     }
 
     /** Whether the spelling begins with the article, whatever the word is. */
-    private static boolean articleSpelt(ReportText text, int i) {
+    static boolean articleSpelt(ReportText text, int i) {
         char[] c = text.tokens().text().array();
         int from = text.tokens().start(i);
         return text.tokens().length(i) > 4 && c[from] == 'ا' && c[from + 1] == 'ل';
     }
 
-    /** Returns the token after the longest title, body or name that begins at a token with nothing taken off; the token if none does. */
+    /**
+     * Returns the token after the longest title, body or name that begins at a token, with no more than a conjunction taken off; the
+     * token itself if none does.
+     */
     static int known(ReportText text, int i) {
         int end = i;
         for (Domain domain : NOUNS) {
-            if (text.phrases().at(domain, i) >= 0 && text.phrases().stripped(domain, i) == 0) {
+            if (text.phrases().at(domain, i) >= 0 && conjunctionOnly(text, i, text.phrases().stripped(domain, i))) {
                 end = Math.max(end, text.phrases().end(domain, i));
             }
         }
         return end;
+    }
+
+    private static boolean conjunctionOnly(ReportText text, int i, int stripped) {
+        char c = text.tokens().text().array()[text.tokens().start(i)];
+        return stripped == 0 || stripped == 1 && (c == 'و' || c == 'ف');
+    }
+
+    /** Returns how many letters stand before the title, body or name that begins at a token; -1 if none does. */
+    static int stripped(ReportText text, int i) {
+        int least = -1;
+        for (Domain domain : NOUNS) {
+            if (text.phrases().at(domain, i) >= 0) {
+                int stripped = text.phrases().stripped(domain, i);
+                least = least < 0 ? stripped : Math.min(least, stripped);
+            }
+        }
+        return least;
     }
 
     /** Whether a token is a word that goes on only with a name after it: «بن», «أبو», «عبد». */
