@@ -214,9 +214,12 @@ public final class Proposals {
         places.chosen(clause, type, candidate, index - named.size(), chosen, f);
     }
 
-    /** Returns the quantities that a clause names. */
+    /** Returns the quantities that a clause names, those in names of places («سبع البور») left out. */
     public List<QuantityMention> quantities(Clause clause) {
-        return mentions.quantities(clause.segment());
+        List<PlaceMention> named = mentions.places(clause.segment());
+        return mentions.quantities(clause.segment()).stream()
+                .filter(q -> named.stream().noneMatch(m -> m.first() <= q.first() && q.first() < m.end()))
+                .toList();
     }
 
     /** Puts the features of a quantity into a list. */
