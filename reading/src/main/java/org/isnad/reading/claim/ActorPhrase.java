@@ -38,7 +38,8 @@ final class ActorPhrase {
         return from;
     }
 
-    private static String raw(ReportText text, int from, int end) {
+    /** The raw text of a phrase, without a glued conjunction or preposition and without loose marks at its end. */
+    static String raw(ReportText text, int from, int end) {
         Words words = text.words();
         int start = words.afterPreposition(from);
         int last = end;

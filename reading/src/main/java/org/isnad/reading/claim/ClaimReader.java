@@ -35,10 +35,10 @@ public final class ClaimReader {
     /** The label of "takes no part" and "is no place of it". */
     public static final String NONE = "none";
 
-    /** From which probability on "none" is chosen; above a half, since names left out cost as much as names too many. */
-    private static final double PLACE = Double.parseDouble(System.getProperty("tp","0.58"));
-    private static final double QUANTITY = Double.parseDouble(System.getProperty("tq","0.65"));
-    private static final double ACTOR = Double.parseDouble(System.getProperty("ta","0.65"));
+    /** From which probability on "none" is chosen; above a half where names left out cost more than names too many. */
+    private static final double PLACE = 0.58;
+    private static final double QUANTITY = 0.5;
+    private static final double ACTOR = 0.65;
 
     private final ReportText text;
     private final Proposals proposals;

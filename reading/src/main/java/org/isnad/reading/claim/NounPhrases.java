@@ -31,7 +31,7 @@ public final class NounPhrases {
                 i++;
                 continue;
             }
-            int end = Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false)));
+            int end = person(text, i, Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false))), limit);
             String preposition = preposition(text, from, i);
             boolean joined = words.hasConjunction(i) && i > from || text.tokens().is(i - 1, "و") && i - 1 > from;
             int head = behindEvents(text, i, end);
@@ -39,6 +39,27 @@ public final class NounPhrases {
             i = end;
         }
         return out;
+    }
+
+    /** «الرئيس السوداني عمر البشير»: behind a title the name goes on. */
+    private static int person(ReportText text, int first, int end, int limit) {
+        boolean title = false;
+        for (int i = first; i < end; i++) {
+            title |= text.phrases().at(Domain.TITLE, i) >= 0;
+        }
+        if (!title || end >= limit || text.phrases().at(Domain.PERSON_NAME, end) < 0 || !plain(text, end)) {
+            return end;
+        }
+        int at = Math.max(end + 1, text.phrases().end(Domain.PERSON_NAME, end));
+        while (at < limit && plain(text, at)
+                && (text.phrases().at(Domain.PERSON_NAME, at) >= 0 || text.words().cls(at) == WordClass.UNKNOWN)) {
+            at++;
+        }
+        return Math.min(limit, at);
+    }
+
+    private static boolean plain(ReportText text, int i) {
+        return text.tokens().isWord(i) && !text.words().hasConjunction(i) && text.words().preposition(i) == 0;
     }
 
     /** «مقتل زعيم الجماعة», «بدء انسحاب القوات»: behind the events that a phrase begins with stands who takes part in them. */

@@ -52,6 +52,7 @@ final class PlaceFeatures {
         CHOSEN_TYPE,
         CHOSEN_AGE,
         TIE,
+        DESCRIBED,
         GROUP
     }
 
@@ -80,7 +81,7 @@ final class PlaceFeatures {
         PlaceMention place = all.get(index);
         f.add(of(Template.BIAS), atoms.of("mention"));
         long preposition = atoms.of(preposition(place.first()));
-        long kind = atoms.of(place.entry().map(e -> e.kind().name()).orElse("UNKNOWN"));
+        long kind = atoms.of(place.entry().map(e -> e.kind().name()).orElse(place.rule().startsWith("phrase:") ? place.rule() : "UNKNOWN"));
         boolean main = clause.mask().isMain(place.first());
         f.add(of(Template.PREPOSITION), preposition, atoms.of(main));
         f.add(of(Template.PREPOSITION_TYPE), preposition, atoms.of(type.label()), atoms.of(main));
@@ -89,6 +90,12 @@ final class PlaceFeatures {
         f.add(of(Template.KIND), kind, atoms.of(main));
         f.add(of(Template.PRECISION), atoms.of(place.precision().label()), preposition);
         f.add(of(Template.TYPE), atoms.of(type.label()));
+        if (place.rule().startsWith("phrase:")) {
+            f.add(of(Template.DESCRIBED), kind, preposition, at.group(place.first(), 1));
+            f.add(of(Template.DESCRIBED), at.word(place.first()));
+            f.add(of(Template.DESCRIBED), kind, atoms.of(type.label()));
+            f.add(of(Template.DESCRIBED), kind, atoms.of(Math.min(4, place.end() - place.first())));
+        }
         f.add(of(Template.BEFORE), at.cls(place.first() - 1));
         f.add(of(Template.BEFORE), at.word(place.first() - 1));
         f.add(of(Template.BEFORE_TWO), at.word(place.first() - 2), at.word(place.first() - 1));

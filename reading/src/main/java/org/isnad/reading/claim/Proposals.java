@@ -10,6 +10,7 @@ import org.isnad.model.EventType;
 import org.isnad.model.Labelled;
 import org.isnad.model.Link;
 import org.isnad.model.Place;
+import org.isnad.model.PlaceRole;
 import org.isnad.model.QuoteManner;
 import org.isnad.model.Tense;
 import org.isnad.reading.attribution.AttributionFeatures;
@@ -47,6 +48,7 @@ public final class Proposals {
     private final ActorFeatures actors;
     private final boolean[] speech;
     private final Earlier earlier = new Earlier();
+    private final List<PlaceMention> topics;
 
     /**
      * Begins with the first claim.
@@ -75,6 +77,7 @@ public final class Proposals {
         this.times = new TimeFeatures(text, at, day, atoms);
         this.places = new PlaceFeatures(text, at, atoms);
         this.quantities = new QuantityFeatures(text, at, atoms);
+        this.topics = Topics.of(text, mentions.places());
         this.actors = new ActorFeatures(text, at, atoms);
     }
 
@@ -175,7 +178,8 @@ public final class Proposals {
     /** Returns the possible places of a clause: those that it names, then those of earlier claims, the latest first. */
     public List<PlaceCandidate> places(Clause clause) {
         List<PlaceCandidate> out = new ArrayList<>();
-        List<PlaceMention> named = mentions.places(clause.segment());
+        List<PlaceMention> named =
+                PlacePhrases.with(text, mentions.places(clause.segment()), clause.first(), clause.end());
         named.forEach(m -> out.add(new PlaceCandidate(Optional.of(m), Optional.empty(), "", 0, 0)));
         Optional<String> first = earlier.firstPlace().map(Place::name);
         for (Recent.Item<Place> item : earlier.places()) {
@@ -184,6 +188,12 @@ public final class Proposals {
                 int age = earlier.count() - item.claim();
                 String how = age == 1 ? "last" : first.filter(place.name()::equals).isPresent() ? "first" : "before";
                 out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), how, age, item.count()));
+            }
+        }
+        for (PlaceMention topic : topics) {
+            if (out.stream().noneMatch(c -> SameName.same(c.name(), topic.name()))) {
+                Place place = Output.place(text, new PlaceCandidate(Optional.of(topic), Optional.empty(), "", 0, 0), PlaceRole.AT);
+                out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), "topic", 5, 0));
             }
         }
         return out;
@@ -204,9 +214,12 @@ public final class Proposals {
         places.chosen(clause, type, candidate, index - named.size(), chosen, f);
     }
 
-    /** Returns the quantities that a clause names. */
+    /** Returns the quantities that a clause names, those in names of places («سبع البور») left out. */
     public List<QuantityMention> quantities(Clause clause) {
-        return mentions.quantities(clause.segment());
+        List<PlaceMention> named = mentions.places(clause.segment());
+        return mentions.quantities(clause.segment()).stream()
+                .filter(q -> named.stream().noneMatch(m -> m.first() <= q.first() && q.first() < m.end()))
+                .toList();
     }
 
     /** Puts the features of a quantity into a list. */

@@ -8,6 +8,7 @@ import org.isnad.reading.learn.Features;
 import org.isnad.reading.quantity.QuantityMention;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.TokenAtoms;
+import org.isnad.reading.text.Words;
 
 /** The features of a quantity in a clause: whether it belongs to the event. */
 final class QuantityFeatures {
@@ -27,7 +28,9 @@ final class QuantityFeatures {
         APPROX,
         IN_TIME,
         DISTANCE,
-        RULE_UNIT
+        RULE_UNIT,
+        EVENT,
+        GROUP
     }
 
     private final ReportText text;
@@ -69,7 +72,29 @@ final class QuantityFeatures {
         f.add(of(Template.SIZE), atoms.of((int) Math.min(64, q.min().orElse(q.max().orElse(-1)))), unit);
         f.add(of(Template.APPROX), atoms.of(q.approx()), atoms.of(q.max().isPresent()));
         f.add(of(Template.IN_TIME), atoms.of(inTime), unit);
+        f.add(of(Template.IN_TIME), atoms.of(inTime), at.word(q.first() - 1), unit);
+        event(clause, type, q, unit, f);
         int from = clause.verb() >= 0 ? clause.verb() : clause.first();
         f.add(of(Template.DISTANCE), atoms.of(Math.max(-3, Math.min(6, (q.first() - from) / 3))), atoms.of(main));
+    }
+
+    /** The event word before a quantity: whether it is the claim's own, and how near. */
+    private void event(Clause clause, EventType type, QuantityMention q, long unit, Features f) {
+        Words words = text.words();
+        for (int i = q.first(); i >= clause.first(); i--) {
+            if (!words.known(i) || words.lemma(i).type().isEmpty()) {
+                continue;
+            }
+            long own = atoms.of(words.lemma(i).type().get() == type);
+            long near = atoms.of(Math.min(4, q.first() - i));
+            long main = atoms.of(clause.mask().isMain(i));
+            f.add(of(Template.EVENT), own, main, atoms.of(words.cls(i).name()));
+            f.add(of(Template.EVENT), own, near);
+            f.add(of(Template.EVENT), own, unit);
+            f.add(of(Template.GROUP), at.group(q.end() - 1, 1), own);
+            return;
+        }
+        f.add(of(Template.EVENT), atoms.of("none"), unit);
+        f.add(of(Template.GROUP), at.group(q.end() - 1, 1));
     }
 }

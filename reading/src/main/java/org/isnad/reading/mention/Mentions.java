@@ -3,6 +3,7 @@ package org.isnad.reading.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.isnad.reading.actor.ActorNames;
 import org.isnad.reading.place.PlaceMention;
@@ -20,7 +21,7 @@ import org.isnad.reading.time.TimeReader;
  * What a report mentions, each list in the order of the text.
  *
  * @param times days, ranges, durations
- * @param quantities counts, shares, sums, distances; those that are part of a time are left out
+ * @param quantities counts, shares, sums, distances; those that are part of a time are left out unless they may say how long («هدنة لمدة خمسة أيام»)
  * @param places where
  * @param actors the registry's names as this report uses them
  * @param quotations stretches between quotation marks
@@ -31,6 +32,7 @@ public record Mentions(
         List<PlaceMention> places,
         ActorNames actors,
         List<Quotation> quotations) {
+    private static final Set<String> LASTING = Set.of("hour", "day", "week", "month", "year");
 
     /** Copies the lists, in the order of the text. */
     public Mentions {
@@ -55,7 +57,7 @@ public record Mentions(
         }
         List<QuantityMention> quantities = new ArrayList<>();
         for (QuantityMention quantity : QuantityReader.read(text)) {
-            if (!inTime[quantity.first()]) {
+            if (!inTime[quantity.first()] || LASTING.contains(quantity.unit())) {
                 quantities.add(quantity);
             }
         }
