@@ -46,7 +46,8 @@ final class Items {
         } catch (InvalidPathException e) {
             items.add(Item.refused(argument, "this is no file name: " + e.getReason()));
         } catch (IOException | UncheckedIOException e) {
-            items.add(Item.refused(argument, "the folder cannot be listed (%s): check its permissions".formatted(e.getMessage())));
+            items.add(Item.refused(
+                    argument, "the folder cannot be listed (%s): check its permissions".formatted(e.getMessage())));
         }
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParameterException;
         name = "isnad",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Reads Arabic conflict reporting into claims: who said that what happened, through whom, where, when, to how many.",
+        description =
+                "Reads Arabic conflict reporting into claims: who said that what happened, through whom, where, when, to how many.",
         footer = {"", "Example: isnad read report.txt", "Help for a command: isnad read --help"})
 public final class Main implements Runnable {
     private static final int FAILED = 1;
@@ -45,7 +46,6 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new TrainCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, c, parsed) -> failed(console, e))
                 .setParameterExceptionHandler((e, rest) -> wrong(console, e));
         StringWriter out = new StringWriter();

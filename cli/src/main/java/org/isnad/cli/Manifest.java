@@ -31,8 +31,9 @@ record Manifest(Map<Path, Item> items) {
             Tsv table = Tsv.read(file.toString(), in);
             for (String column : List.of("file", "outlet", "published")) {
                 if (!table.columns().contains(column)) {
-                    throw new UsageException("%s: the header has no column \"%s\": it must be file, outlet, published, then url and title if wished, with tabs between"
-                            .formatted(file, column));
+                    throw new UsageException(
+                            "%s: the header has no column \"%s\": it must be file, outlet, published, then url and title if wished, with tabs between"
+                                    .formatted(file, column));
                 }
             }
             Map<Path, Item> items = new LinkedHashMap<>();

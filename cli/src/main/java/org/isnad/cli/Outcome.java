@@ -24,10 +24,12 @@ record Outcome(String output, boolean read) {
             return new Outcome(((Input.Refused) input).message(), false);
         } catch (OutOfMemoryError e) {
             return new Outcome(
-                    item.name() + ": it is too large for the memory: split it, or give Java more with ISNAD_JAVA_OPTS=-Xmx4g",
+                    item.name()
+                            + ": it is too large for the memory: split it, or give Java more with ISNAD_JAVA_OPTS=-Xmx4g",
                     false);
         } catch (StackOverflowError e) {
-            return new Outcome(item.name() + ": it is nested too deeply to be read: please send it to the developers", false);
+            return new Outcome(
+                    item.name() + ": it is nested too deeply to be read: please send it to the developers", false);
         }
     }
 }

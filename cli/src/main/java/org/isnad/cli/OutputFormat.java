@@ -1,11 +1,15 @@
 package org.isnad.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.isnad.format.CsvOutput;
 import org.isnad.format.JsonOutput;
 import org.isnad.format.Look;
 import org.isnad.format.TextOutput;
 import org.isnad.model.Reading;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which readings come out. */
 enum OutputFormat {
@@ -13,6 +17,9 @@ enum OutputFormat {
     JSON,
     JSONL,
     CSV;
+
+    private static final String NAMES =
+            Arrays.stream(values()).map(OutputFormat::toString).collect(Collectors.joining(", "));
 
     /** Returns one report in this form. */
     String of(Reading reading, Look look) {
@@ -53,5 +60,17 @@ enum OutputFormat {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the name of a form from the command line. */
+    static final class Converter implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            return Arrays.stream(values())
+                    .filter(format -> format.toString().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new TypeConversionException("\"%s\" is no format: use one of %s".formatted(value, NAMES)));
+        }
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads Arabic reports into claims: who said that what happened, through whom, where, when, to how many.",
+        description =
+                "Reads Arabic reports into claims: who said that what happened, through whom, where, when, to how many.",
         footer = {
             "",
             "Example: isnad read --outlet \"عنب بلدي\" --published 2017-10-15 --format json report.txt",
@@ -29,10 +30,14 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+            converter = OutputFormat.Converter.class,
+            description = "One of text, json, jsonl, csv; default ${DEFAULT-VALUE}.")
     private OutputFormat format;
 
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", description = "Reports, folders of reports, - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            arity = "0..*",
+            description = "Reports, folders of reports, - for standard input.")
     private List<String> files = new ArrayList<>();
 
     private boolean any;
@@ -45,7 +50,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (files.isEmpty() && !options.hasManifest()) {
-            throw new UsageException("name a report, a folder, - for standard input, or a --manifest; see isnad read --help");
+            throw new UsageException(
+                    "name a report, a folder, - for standard input, or a --manifest; see isnad read --help");
         }
         List<Item> items = Items.of(files, options.manifest(), options.details());
         boolean several = !Items.single(files);

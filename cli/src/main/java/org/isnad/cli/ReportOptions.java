@@ -24,7 +24,8 @@ final class ReportOptions {
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
-            description = "A table with tabs and a header: file (relative to the table), outlet, published, and if wished url, title.")
+            description =
+                    "A table with tabs and a header: file (relative to the table), outlet, published, and if wished url, title.")
     private Path manifest;
 
     Details details() {
@@ -48,7 +49,8 @@ final class ReportOptions {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new UsageException("\"%s\" is no day of the calendar: write YYYY-MM-DD, such as 2017-10-15".formatted(text));
+            throw new UsageException(
+                    "\"%s\" is no day of the calendar: write YYYY-MM-DD, such as 2017-10-15".formatted(text));
         }
     }
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
-        description = "Reads annotated reports (NAME.txt beside NAME.json) and measures the claims against the annotations.",
+        description =
+                "Reads annotated reports (NAME.txt beside NAME.json) and measures the claims against the annotations.",
         footer = {"", "Example: isnad score --misses examples", "Two annotators: isnad score first --against second"})
 final class ScoreCommand implements Callable<Integer> {
     private final Console console;
@@ -36,7 +37,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of annotated reports.")
     private Path folder;
 
-    @Option(names = "--against", paramLabel = "DIR", description = "Measure the NAME.json of this folder instead of reading.")
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "Measure the NAME.json of this folder instead of reading.")
     private Path against;
 
     @Option(names = "--misses", description = "List what is not as the annotations have it, sorted by kind.")
@@ -54,8 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ReferenceReport> references =
-                against == null ? References.folder(folder) : References.annotations(folder);
+        List<ReferenceReport> references = against == null ? References.folder(folder) : References.annotations(folder);
         if (references.isEmpty()) {
             throw new ScoreException(folder + ": no annotated reports: put NAME.txt and NAME.json there");
         }
@@ -91,12 +94,14 @@ final class ScoreCommand implements Callable<Integer> {
         if (against != null) {
             Path other = against.resolve(reference.file().getFileName());
             List<ReferenceClaim> claims = Files.exists(other)
-                    ? References.read(other).claims().stream().map(ReferenceReport.Views::first).toList()
+                    ? References.read(other).claims().stream()
+                            .map(ReferenceReport.Views::first)
+                            .toList()
                     : List.of();
             return new Scored(reference, claims, Optional.empty());
         }
-        Details details = new Details(
-                reference.outlet(), reference.published().map(ReportOptions::day), Optional.empty());
+        Details details =
+                new Details(reference.outlet(), reference.published().map(ReportOptions::day), Optional.empty());
         Input input = ReportFile.read(reference.text(), details);
         if (input instanceof Input.Accepted accepted) {
             Reading reading = accepted.read(Reader.standard());

@@ -28,7 +28,11 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of annotated reports.")
     private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the models go, NAME.tsv each.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the models go, NAME.tsv each.")
     private Path out;
 
     @Option(
@@ -46,8 +50,8 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         List<ReferenceReport> references = folders.stream()
                 .flatMap(folder -> References.folder(folder).stream())
-                .filter(report -> without.stream()
-                        .noneMatch(report.file().getFileName().toString()::startsWith))
+                .filter(report ->
+                        without.stream().noneMatch(report.file().getFileName().toString()::startsWith))
                 .toList();
         if (references.isEmpty()) {
             throw new ScoreException("%s: no annotated reports: put NAME.txt and NAME.json there".formatted(folders));

@@ -55,7 +55,9 @@ public final class ExplainOutput {
     private static String time(Claim claim) {
         String when = claim.event().time().map(Facts::time).orElse("");
         String basis = claim.event().timeBasis().label();
-        return when.isEmpty() ? "" : when + " (" + basis + ") " + word(claim.event().timeText());
+        return when.isEmpty()
+                ? ""
+                : when + " (" + basis + ") " + word(claim.event().timeText());
     }
 
     private static <T> String list(List<T> members, java.util.function.Function<T, String> text) {

@@ -138,8 +138,14 @@ public final class JsonOutput {
         g.writeStringField("name", clean(place.name()));
         text(g, "within", place.within());
         text(g, "id", place.id());
-        number(g, "latitude", place.coordinates().map(c -> OptionalDouble.of(c.latitude())).orElse(OptionalDouble.empty()));
-        number(g, "longitude", place.coordinates().map(c -> OptionalDouble.of(c.longitude())).orElse(OptionalDouble.empty()));
+        number(
+                g,
+                "latitude",
+                place.coordinates().map(c -> OptionalDouble.of(c.latitude())).orElse(OptionalDouble.empty()));
+        number(
+                g,
+                "longitude",
+                place.coordinates().map(c -> OptionalDouble.of(c.longitude())).orElse(OptionalDouble.empty()));
         g.writeStringField("precision", place.precision().label());
         span(g, "span", place.span());
         g.writeEndObject();

@@ -75,8 +75,10 @@ public final class TextOutput {
     private static Map<String, List<Claim>> groups(List<Claim> claims) {
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            claim.attribution().origin().ifPresent(o -> groups.computeIfAbsent(key(o), k -> new ArrayList<>())
-                    .add(claim));
+            claim.attribution()
+                    .origin()
+                    .ifPresent(o -> groups.computeIfAbsent(key(o), k -> new ArrayList<>())
+                            .add(claim));
         }
         List<Claim> own =
                 claims.stream().filter(c -> c.attribution().links().isEmpty()).toList();
@@ -150,13 +152,10 @@ public final class TextOutput {
         }
         out.append('\n').append(look.bold("Problems")).append('\n');
         for (Problem problem : problems) {
-            String where = problem.span().map(s -> " (at character %d)".formatted(s.start())).orElse("");
-            paragraph(
-                    out,
-                    "  ",
-                    problem.code().label() + ": " + Plain.of(problem.message()) + where,
-                    look,
-                    Style.WARN);
+            String where = problem.span()
+                    .map(s -> " (at character %d)".formatted(s.start()))
+                    .orElse("");
+            paragraph(out, "  ", problem.code().label() + ": " + Plain.of(problem.message()) + where, look, Style.WARN);
         }
     }
 

@@ -14,7 +14,8 @@ class SchemaTest {
 
     @Test
     void everyFieldObeysTheSchema() {
-        assertThat(SCHEMA.validate(JsonOutput.of(Sample.reading(), true), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(JsonOutput.of(Sample.reading(), true), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,8 @@ class TextOutputTest {
     @Test
     void noLineIsWiderThanTheTerminal() {
         String text = TextOutput.of(Sample.reading(Sample.TEXT.repeat(9), "شاهد".repeat(60)), Look.PLAIN);
-        assertThat(text.lines()).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
     }
 
     @Test
@@ -32,7 +33,9 @@ class TextOutputTest {
     void hostileCharactersDoNotReachTheTerminal() {
         String text = TextOutput.of(Sample.reading(HOSTILE, HOSTILE), Look.PLAIN)
                 + ExplainOutput.of(Sample.reading(HOSTILE, HOSTILE), Look.PLAIN);
-        assertThat(text).doesNotContain("\u001B", "\u202E", "\u0007", "\u0085", "\uDC00", "\u2066").contains("␛[31m");
+        assertThat(text)
+                .doesNotContain("\u001B", "\u202E", "\u0007", "\u0085", "\uDC00", "\u2066")
+                .contains("␛[31m");
     }
 
     @Test

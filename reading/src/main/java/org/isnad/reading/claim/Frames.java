@@ -19,11 +19,9 @@ final class Frames {
 
     private static final int REACH = 24;
 
-    private final ReportText text;
     private final Words words;
 
     Frames(ReportText text) {
-        this.text = text;
         this.words = text.words();
     }
 

@@ -65,6 +65,7 @@ final class TypeMatch {
     private Optional<Lemma> act = Optional.empty();
 
     /** Puts the features of a type for a clause into a list. */
+    @SuppressWarnings("ReferenceEquality") // only whether it is still the clause at hand
     void of(Clause of, EventType type, Features f) {
         f.clear();
         if (of != clause) {

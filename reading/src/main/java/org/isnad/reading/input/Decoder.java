@@ -44,7 +44,12 @@ final class Decoder {
             return new Decoded(out.toString(), charset.name(), wrong, firstWrong, true);
         }
         int end = cut(out);
-        return new Decoded(out.substring(0, end), charset.name(), wrong, firstWrong.isPresent() && first < end ? firstWrong : OptionalInt.empty(), false);
+        return new Decoded(
+                out.substring(0, end),
+                charset.name(),
+                wrong,
+                firstWrong.isPresent() && first < end ? firstWrong : OptionalInt.empty(),
+                false);
     }
 
     /** The last space before the limit, or the limit if the last thousand characters have none. */

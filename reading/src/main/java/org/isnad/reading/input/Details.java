@@ -17,7 +17,6 @@ public record Details(Optional<String> outlet, Optional<LocalDate> published, Op
 
     /** Returns these details, and the other's where these are silent. */
     public Details or(Details other) {
-        return new Details(
-                outlet.or(other::outlet), published.or(other::published), title.or(other::title));
+        return new Details(outlet.or(other::outlet), published.or(other::published), title.or(other::title));
     }
 }

@@ -10,7 +10,8 @@ package org.isnad.reading.input;
  */
 record Letters(long letters, long arabic, long foreign, long controls) {
     /** Persian pe, che, zhe, gaf; Urdu tte, ddal, rre, noon ghunna, yeh barree, heh goal, heh doachashmee; Kurdish e, o, reh, lam. */
-    private static final String FOREIGN = "\u067E\u0686\u0698\u06AF\u0679\u0688\u0691\u06BA\u06D2\u06C1\u06BE\u06D5\u06C6\u0695\u06B5\u06CE";
+    private static final String FOREIGN =
+            "\u067E\u0686\u0698\u06AF\u0679\u0688\u0691\u06BA\u06D2\u06C1\u06BE\u06D5\u06C6\u0695\u06B5\u06CE";
 
     static Letters of(String text) {
         long letters = 0;
@@ -36,7 +37,10 @@ record Letters(long letters, long arabic, long foreign, long controls) {
 
     /** Returns whether a character is a letter of the Arabic script, presentation forms among them. */
     static boolean isArabic(int c) {
-        boolean block = c >= 0x0620 && c <= 0x06FF || c >= 0x0750 && c <= 0x077F || c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
+        boolean block = c >= 0x0620 && c <= 0x06FF
+                || c >= 0x0750 && c <= 0x077F
+                || c >= 0xFB50 && c <= 0xFDFF
+                || c >= 0xFE70 && c <= 0xFEFC;
         return block && Character.isLetter(c) && c != 0x0640;
     }
 }

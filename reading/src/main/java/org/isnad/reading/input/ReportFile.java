@@ -29,7 +29,8 @@ public final class ReportFile {
     public static Input read(Path file, Details details) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            return new Input.Refused(name, "is a folder, not a report: name its files, or the folder itself to read all of them");
+            return new Input.Refused(
+                    name, "is a folder, not a report: name its files, or the folder itself to read all of them");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(Content.of(in), name, details);
@@ -61,7 +62,8 @@ public final class ReportFile {
         }
         Optional<String> format = FileKind.of(content.head());
         if (format.isPresent()) {
-            return new Input.Refused(name, "it is %s, not text: save the report's text as UTF-8 first".formatted(format.get()));
+            return new Input.Refused(
+                    name, "it is %s, not text: save the report's text as UTF-8 first".formatted(format.get()));
         }
         Decoded decoded = Encodings.decode(content.head());
         Letters letters = Letters.of(decoded.text());
@@ -83,9 +85,10 @@ public final class ReportFile {
             return Optional.of("it has no letters: give the text of a report in Arabic");
         }
         if (letters.arabic() < LEAST_ARABIC * letters.letters()) {
-            return Optional.of(("language: only %d %% of its letters are Arabic (read as %s): give a report in Arabic, or save it as UTF-8"
-                            + " if it is one")
-                    .formatted(100 * letters.arabic() / letters.letters(), decoded.charset()));
+            return Optional.of(
+                    ("language: only %d %% of its letters are Arabic (read as %s): give a report in Arabic, or save it as UTF-8"
+                                    + " if it is one")
+                            .formatted(100 * letters.arabic() / letters.letters(), decoded.charset()));
         }
         if (letters.arabic() < LEAST_LETTERS) {
             return Optional.of("it has only %d Arabic letters: give the text of a report".formatted(letters.arabic()));
@@ -100,12 +103,15 @@ public final class ReportFile {
                     ProblemCode.ENCODING,
                     "bytes at %d %s are not valid %s: U+FFFD stands for them; save the report again in that encoding"
                             .formatted(decoded.wrong(), decoded.wrong() == 1 ? "place" : "places", decoded.charset()),
-                    decoded.firstWrong().stream().mapToObj(i -> new Span(i, i + 1)).findFirst()));
+                    decoded.firstWrong().stream()
+                            .mapToObj(i -> new Span(i, i + 1))
+                            .findFirst()));
         }
         if (!decoded.whole()) {
             problems.add(new Problem(
                     ProblemCode.TRUNCATED,
-                    "only the first %d characters were read, a report is not longer: split the file".formatted(decoded.text().length()),
+                    "only the first %d characters were read, a report is not longer: split the file"
+                            .formatted(decoded.text().length()),
                     Optional.of(new Span(decoded.text().length(), decoded.text().length()))));
         }
         if (letters.foreign() > MOST_FOREIGN * letters.arabic()) {

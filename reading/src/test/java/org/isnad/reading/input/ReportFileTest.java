@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFileTest {
-    private static final String TEXT = "عودة العائلات إلى البلدة\r\n\r\nأعلن المجلس المحلي في بيان أن العائلات عادت إلى البلدة، وقال شهود إن القصف توقف.\r\n";
+    private static final String TEXT =
+            "عودة العائلات إلى البلدة\r\n\r\nأعلن المجلس المحلي في بيان أن العائلات عادت إلى البلدة، وقال شهود إن القصف توقف.\r\n";
 
     private static Input read(byte[] bytes) {
         return ReportFile.read(new ByteArrayInputStream(bytes), "x.txt", Details.NONE);
@@ -48,14 +49,19 @@ class ReportFileTest {
     @ValueSource(strings = {"windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE"})
     void oneSentenceIsEnough(String charset) {
         String sentence = "قال شاهد إن القصف توقف في المدينة.";
-        assertThat(accepted(sentence.getBytes(Charset.forName(charset))).report().text()).isEqualTo(sentence);
+        assertThat(accepted(sentence.getBytes(Charset.forName(charset)))
+                        .report()
+                        .text())
+                .isEqualTo(sentence);
     }
 
     @Test
     void aMarkOfTheEncodingIsNoText() {
         byte[] bytes = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8);
         assertThat(accepted(bytes).report().text()).isEqualTo(TEXT);
-        assertThat(accepted(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)).report().text())
+        assertThat(accepted(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))
+                        .report()
+                        .text())
                 .isEqualTo(TEXT);
     }
 
@@ -82,7 +88,8 @@ class ReportFileTest {
 
     @Test
     void missingFilesAndFoldersAreRefused(@TempDir Path folder) {
-        assertThat(((Input.Refused) ReportFile.read(folder, Details.NONE)).message()).contains("is a folder");
+        assertThat(((Input.Refused) ReportFile.read(folder, Details.NONE)).message())
+                .contains("is a folder");
         assertThat(((Input.Refused) ReportFile.read(folder.resolve("no.txt"), Details.NONE)).message())
                 .contains("no.txt: there is no such file");
     }
@@ -101,15 +108,16 @@ class ReportFileTest {
 
     @Test
     void persianIsTold() {
-        Input.Accepted input = accepted("سخنگوی ارتش گفت که نیروها از پایگاه چهارم بازگشتند".getBytes(StandardCharsets.UTF_8));
+        Input.Accepted input =
+                accepted("سخنگوی ارتش گفت که نیروها از پایگاه چهارم بازگشتند".getBytes(StandardCharsets.UTF_8));
         assertThat(input.problems()).extracting(Problem::code).containsExactly(ProblemCode.LANGUAGE);
     }
 
     @Test
     void detailsAndHashAreKept(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("r.txt"), "قال شاهد\n");
-        Details details = new Details(
-                Optional.of("الصحيفة"), Optional.of(LocalDate.of(2021, 3, 4)), Optional.of("عنوان"));
+        Details details =
+                new Details(Optional.of("الصحيفة"), Optional.of(LocalDate.of(2021, 3, 4)), Optional.of("عنوان"));
         Report report = ((Input.Accepted) ReportFile.read(file, details)).report();
         assertThat(report.id()).isEqualTo("sha256:c94d5f3bb050092c1ab267cf301f7febad1a549627f6ad719638cb6bd3e85ad6");
         assertThat(report.publishedBasis()).isEqualTo(PublishedBasis.GIVEN);
@@ -119,7 +127,9 @@ class ReportFileTest {
 
     @Test
     void aFirstLineWithoutABlankLineIsNoHeadline() {
-        assertThat(accepted("قال شاهد\nإن القصف توقف\n".getBytes(StandardCharsets.UTF_8)).report().title())
+        assertThat(accepted("قال شاهد\nإن القصف توقف\n".getBytes(StandardCharsets.UTF_8))
+                        .report()
+                        .title())
                 .isEmpty();
     }
 

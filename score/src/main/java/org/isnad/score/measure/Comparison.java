@@ -31,8 +31,12 @@ record Comparison(Set<Field> right, Map<Field, Hits> sets) {
         put(right, Field.TYPE, gold.type().equals(read.type()));
         put(right, Field.TIME, gold.time().equals(read.time()));
         Map<Field, Hits> sets = new EnumMap<>(Field.class);
-        sets.put(Field.PLACES, hits(gold.places(), read.places(), (g, p) -> g.role().equals(p.role())
-                && names.same(g.name(), p.name())));
+        sets.put(
+                Field.PLACES,
+                hits(
+                        gold.places(),
+                        read.places(),
+                        (g, p) -> g.role().equals(p.role()) && names.same(g.name(), p.name())));
         sets.put(Field.QUANTITIES, hits(gold.quantities(), read.quantities(), Comparison::sameAmount));
         sets.put(Field.ACTORS, hits(gold.actors(), read.actors(), (g, p) -> sameActor(g, p, names)));
         sets.forEach((field, hits) -> put(right, field, hits.all()));

@@ -32,5 +32,4 @@ enum Field {
     boolean isSet() {
         return this == PLACES || this == QUANTITIES || this == ACTORS;
     }
-
 }

@@ -18,8 +18,9 @@ public final class Names {
     private static final Pattern PREFIX = Pattern.compile("^(?:وال|بال|كال|فال|لل|ال)(?=...)");
     private static final Pattern SUFFIX = Pattern.compile("(?<=...)(?:ون|ين|ان|ات|يه|ه|ي)$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Set<String> GENERIC = new HashSet<>(words(
-            "من في على عن مع مدينة محافظة تنظيم عناصر جماعة حركة وكالة قناة صحيفة موقع دولة بلدة قرية حي قوات منطقة ريف الذي التي"));
+    private static final Set<String> GENERIC = new HashSet<>(
+            words(
+                    "من في على عن مع مدينة محافظة تنظيم عناصر جماعة حركة وكالة قناة صحيفة موقع دولة بلدة قرية حي قوات منطقة ريف الذي التي"));
 
     private final List<Set<String>> aliases = new ArrayList<>();
 
@@ -34,7 +35,8 @@ public final class Names {
 
     static List<String> words(String name) {
         String text = PUNCTUATION
-                .matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""))
+                .matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                        .replaceAll(""))
                 .replaceAll(" ");
         text = text.replaceAll("[أإآٱ]", "ا")
                 .replace('ى', 'ي')

@@ -35,7 +35,8 @@ final class Totals {
             if (field.isSet()) {
                 out.share(
                         "f1." + field.label(),
-                        hits(reports, r -> r.sets().getOrDefault(field, Hits.NONE)).f1());
+                        hits(reports, r -> r.sets().getOrDefault(field, Hits.NONE))
+                                .f1());
             }
         }
         out.share("f1.dated", hits(reports, ReportScore::dated).f1());

@@ -49,8 +49,7 @@ class SameFiguresTest {
     void onTheProjectsExamples(@TempDir Path read) throws IOException {
         assumeThat(EXAMPLES).as("the project has no examples here").exists();
         for (ReferenceReport report : References.folder(EXAMPLES)) {
-            Details details =
-                    new Details(report.outlet(), report.published().map(LocalDate::parse), Optional.empty());
+            Details details = new Details(report.outlet(), report.published().map(LocalDate::parse), Optional.empty());
             if (ReportFile.read(report.text(), details) instanceof Input.Accepted accepted) {
                 String json = JsonOutput.of(accepted.read(Reader.standard()), false);
                 Files.writeString(read.resolve(report.file().getFileName()), json);

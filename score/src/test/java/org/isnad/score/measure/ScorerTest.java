@@ -35,7 +35,9 @@ class ScorerTest {
 
     @Test
     void theFiguresAreThoseWorkedOutByHand() {
-        List<String> lines = score(TINY.resolve("reference"), TINY.resolve("read")).measures().lines();
+        List<String> lines = score(TINY.resolve("reference"), TINY.resolve("read"))
+                .measures()
+                .lines();
         assertThat(lines.subList(0, lines.size() - 2))
                 .containsExactly(
                         "reports              2",
@@ -80,7 +82,8 @@ class ScorerTest {
 
     @Test
     void anAnnotationAgainstItselfIsAllRight() {
-        Measures all = score(TINY.resolve("reference"), TINY.resolve("reference")).measures();
+        Measures all =
+                score(TINY.resolve("reference"), TINY.resolve("reference")).measures();
         assertThat(all.get("touch-free")).isEqualTo(1.0);
         assertThat(all.get("claims.f1")).isEqualTo(1.0);
     }
