@@ -26,6 +26,7 @@ import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.TokenAtoms;
 import org.isnad.reading.time.TimeMention;
 import org.isnad.reading.time.TimeResolver;
+import org.isnad.reading.time.TimeValue;
 
 /**
  * All that may be chosen for the claims of one report, with the features of each choice: the reader picks by learned weights, training
@@ -134,8 +135,26 @@ public final class Proposals {
         return out;
     }
 
+    /**
+     * Resolves a time as the tense has it; words that mean nothing in that tense («في الأيام المقبلة» of the past) by the tense that they
+     * ask for themselves. Without a report's day only a full date says anything.
+     */
     private Optional<DateRange> resolve(TimeMention mention, Tense tense) {
-        return day.flatMap(d -> TimeResolver.resolve(mention, d, tense));
+        if (day.isEmpty()) {
+            boolean full = mention.value() instanceof TimeValue.Years
+                    || mention.value() instanceof TimeValue.Date date && date.full();
+            return full ? TimeResolver.resolve(mention, LocalDate.EPOCH, tense) : Optional.empty();
+        }
+        return TimeResolver.resolve(mention, day.get(), tense)
+                .or(() -> TimeResolver.resolve(mention, day.get(), Tense.FUTURE))
+                .or(() -> TimeResolver.resolve(mention, day.get(), Tense.PAST));
+    }
+
+    /** Whether the clause that is being settled begins in the sentence in which the one before it ended. */
+    private boolean goesOn(Clause clause) {
+        int before = earlier.count() - 1;
+        return before >= 0
+                && text.sentences().at(segments.get(before).end() - 1) == text.sentences().at(clause.first());
     }
 
     /** Returns the day of the statement, if the words of the cue give one. */
@@ -172,7 +191,7 @@ public final class Proposals {
     /** Puts the features of a time into a list. */
     public void timeFeatures(
             Clause clause, EventType type, Tense tense, List<TimeCandidate> all, int index, Features f) {
-        times.of(clause, type, tense, earlier, all, index, f);
+        times.of(clause, type, tense, earlier, goesOn(clause), all, index, f);
     }
 
     /** Returns the possible places of a clause: those that it names, then those of earlier claims, the latest first. */

@@ -39,7 +39,10 @@ final class TimeFeatures {
         LENGTH,
         OPEN,
         AGE,
-        PREVIOUS_TYPE
+        PREVIOUS_TYPE,
+        GOES_ON,
+        GOES_ON_TENSE,
+        STATED_MAIN
     }
 
     private final ReportText text;
@@ -62,7 +65,7 @@ final class TimeFeatures {
         return t[template.ordinal()];
     }
 
-    void of(Clause clause, EventType type, Tense tense, Earlier earlier, List<TimeCandidate> all, int index, Features f) {
+    void of(Clause clause, EventType type, Tense tense, Earlier earlier, boolean goesOn, List<TimeCandidate> all, int index, Features f) {
         f.clear();
         TimeCandidate candidate = all.get(index);
         long origin = atoms.of(candidate.origin().name());
@@ -81,8 +84,21 @@ final class TimeFeatures {
         f.add(of(Template.ORIGIN_FIRST), origin, atoms.of(Math.min(3, earlier.count())), when);
         f.add(of(Template.ORIGIN_OTHERS), origin, atoms.of(others(all)), when);
         f.add(of(Template.PREVIOUS_TYPE), origin, atoms.of(earlier.last().map(e -> e.type().label()).orElse("-")), label);
+        long same = atoms.of(goesOn);
+        f.add(of(Template.GOES_ON), origin, same, atoms.of(words.hasConjunction(clause.first())));
+        f.add(of(Template.GOES_ON_TENSE), origin, same, when);
+        f.add(of(Template.STATED_MAIN), origin, atoms.of(main(clause, all)), when);
         candidate.range().ifPresent(range -> range(range, origin, when, f));
         candidate.mention().ifPresent(mention -> stated(clause, mention, all, index, when, f));
+    }
+
+    /** How many times the main part of the clause states, at most two. */
+    private static int main(Clause clause, List<TimeCandidate> all) {
+        int count = 0;
+        for (TimeCandidate c : all) {
+            count += c.mention().filter(m -> clause.mask().isMain(m.first())).isPresent() ? 1 : 0;
+        }
+        return Math.min(2, count);
     }
 
     private static String others(List<TimeCandidate> all) {
