@@ -84,7 +84,7 @@ public final class NounPhrases {
         return word && !adjective && !origin && text.words().preposition(i) == 0;
     }
 
-    private static String preposition(ReportText text, int from, int i) {
+    static String preposition(ReportText text, int from, int i) {
         char glued = text.words().preposition(i);
         if (glued != 0) {
             return String.valueOf(glued);
