@@ -3,8 +3,10 @@ package org.isnad.reading.attribution;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.model.Link;
+import org.isnad.model.SourceKind;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.Features;
+import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Readings;
 import org.isnad.reading.segment.Segmenter.Segment;
 import org.isnad.reading.text.ReportText;
@@ -49,7 +51,12 @@ public final class AttributionFeatures {
         POSITION_IN_REPORT,
         SENTENCE_OPENS,
         ORIGINS,
-        CUES
+        CUES,
+        DIRECT,
+        SOUND,
+        SOUND_LEADING,
+        SOUND_TRAILING,
+        OPENING
     }
 
     private final ReportText text;
@@ -84,6 +91,7 @@ public final class AttributionFeatures {
         source(s, candidate, relation, f);
         stretch(attributor, k, s, relation, f);
         run(attributor, k, candidate, relation, f);
+        sound(attributor, k, s, all, candidate, relation, f);
         f.add(of(Template.DISTANCE), relation, atoms.of(Math.min(5, candidate.distance())));
         f.add(of(Template.TRAILS), relation, atoms.of(attributor.trails(all)));
         String leading = attributor.leadingUse(k).name();
@@ -148,6 +156,47 @@ public final class AttributionFeatures {
             int gap = cue.first() < s.first() ? s.first() - cue.reach() : cue.first() - s.end();
             f.add(of(Template.SOURCE_GAP), relation, atoms.of(Math.max(-1, Math.min(4, gap))), atoms.of(cue.kind().name()));
         });
+    }
+
+    /** Whether a source is one that can speak, and whether another candidate has such a source. */
+    private void sound(Attributor attributor, int k, Segment s, List<Candidate> all, Candidate candidate, long relation, Features f) {
+        boolean introduced = introduced(s);
+        boolean near = candidate.distance() == 0;
+        f.add(of(Template.DIRECT), relation, atoms.of(introduced), atoms.of(near));
+        f.add(of(Template.SOUND), relation, atoms.of(sound(candidate)), atoms.of(introduced));
+        boolean leading = false;
+        boolean trailing = false;
+        for (Candidate other : all) {
+            boolean speaks = sound(other);
+            leading |= speaks && other.relation() == Relation.LEADING && other.distance() == 0;
+            trailing |= speaks && (other.relation() == Relation.TRAILING || other.relation() == Relation.TRAILING_FAR);
+        }
+        f.add(of(Template.SOUND_LEADING), relation, atoms.of(leading), atoms.of(introduced));
+        f.add(of(Template.SOUND_TRAILING), relation, atoms.of(trailing), atoms.of(leading));
+        boolean same = attributor.sameSentence(k - 1, k);
+        f.add(of(Template.OPENING), relation, atoms.of(same), atoms.of(leading || !attributor.cuesBefore(k).isEmpty()));
+    }
+
+    /** Whether a complementiser, a colon or a quotation mark stands right before the claim. */
+    private boolean introduced(Segment s) {
+        int i = s.first() - 1;
+        char mark = text.tokens().mark(i);
+        while (i > 0 && (mark == '"' || mark == '«' || mark == '(')) {
+            i--;
+            mark = text.tokens().mark(i);
+        }
+        return mark == ':' || text.words().isParticle(i, "that");
+    }
+
+    private boolean sound(Candidate candidate) {
+        if (candidate.chain().isEmpty()) {
+            return false;
+        }
+        Link origin = candidate.chain().get(candidate.chain().size() - 1);
+        int at = candidate.cue().map(CueMention::source).orElse(-1);
+        return origin.id().isPresent()
+                || origin.kind() != SourceKind.ORGANISATION
+                || at >= 0 && text.phrases().at(Domain.COLLECTIVE, at) >= 0;
     }
 
     /** What stands between the claim and the one before. */
