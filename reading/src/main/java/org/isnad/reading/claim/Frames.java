@@ -125,10 +125,11 @@ final class Frames {
         return Readings.passive(words.reading(verb));
     }
 
-    /** The tie of a place: by its preposition, as a genitive, or as subject or object of the verb right before it. */
+    /** The tie of a place: by its preposition («في» is where, if no frame has it), as a genitive, or as subject or object of the verb right before it. */
     Tie place(int from, int first, String preposition) {
         if (!preposition.isEmpty()) {
-            return complement(from, first, preposition);
+            Tie tie = complement(from, first, preposition);
+            return tie.governor() < 0 && preposition.equals("في") ? new Tie(-1, Slot.AT) : tie;
         }
         boolean noun = first > from && words.known(first - 1) && !words.hasArticle(first - 1)
                 && (words.cls(first - 1) == WordClass.MASDAR || words.lemma(first - 1).type().isPresent());

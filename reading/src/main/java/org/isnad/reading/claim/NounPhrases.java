@@ -31,7 +31,8 @@ public final class NounPhrases {
                 i++;
                 continue;
             }
-            int end = person(text, i, Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false))), limit);
+            int whole = Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false)));
+            int end = person(text, i, cut(text, i, whole), limit);
             String preposition = preposition(text, from, i);
             boolean joined = words.hasConjunction(i) && i > from || text.tokens().is(i - 1, "و") && i - 1 > from;
             int head = behindEvents(text, i, end);
@@ -39,6 +40,29 @@ public final class NounPhrases {
             i = end;
         }
         return out;
+    }
+
+    /** «المسلحون | الصحافيين», «القوات | صنعاء»: subject and object that only their endings, or the article before a name, tell apart. */
+    private static int cut(ReportText text, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean definite = text.words().hasArticle(i - 1) && text.tokens().isWord(i);
+            boolean name = text.phrases().at(Domain.PLACE, i) >= 0
+                    && text.phrases().at(Domain.NISBA, i) < 0
+                    && text.phrases().at(Domain.PERSON_NAME, i) < 0
+                    && !text.words().hasArticle(i);
+            boolean registered = text.phrases().end(Domain.ACTOR, first) > i;
+            boolean cases = ends(text, i - 1, 'و') && ends(text, i, 'ي') && text.words().hasArticle(i);
+            if (definite && (name || cases) && !registered) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean ends(ReportText text, int i, char vowel) {
+        char[] c = text.tokens().text().array();
+        int end = text.tokens().end(i);
+        return text.tokens().length(i) > 4 && c[end - 1] == 'ن' && c[end - 2] == vowel;
     }
 
     /** «الرئيس السوداني عمر البشير»: behind a title the name goes on. */
