@@ -25,6 +25,7 @@ import org.isnad.reading.claim.PlaceCandidate;
 import org.isnad.reading.claim.Proposals;
 import org.isnad.reading.claim.TimeCandidate;
 import org.isnad.reading.learn.Atoms;
+import org.isnad.reading.learn.Features;
 import org.isnad.reading.quantity.QuantityMention;
 import org.isnad.score.measure.Names;
 import org.isnad.score.reference.ReferenceClaim;
@@ -42,6 +43,11 @@ final class ClaimExamples {
     final Examples place;
     final Examples quantity;
     final Examples actor;
+
+    private Optional<Guesses> guesses = Optional.empty();
+
+    /** Models of type and tense that did not see the report at hand. */
+    record Guesses(Examples.Guess type, Examples.Guess tense) {}
 
     ClaimExamples(Atoms atoms) {
         source = new Examples("source", List.of("score"), atoms);
@@ -63,8 +69,15 @@ final class ClaimExamples {
         return List.of(source, type, polarity, certainty, tense, time, place, quantity, actor);
     }
 
-    /** Takes the claims of one report, in the order of their spans. */
-    void report(Proposals proposals, List<GoldSegments.Gold> golds, Names names) {
+    /** Takes the claims of one report, in the order of their spans; with guesses, as if type and tense had been guessed. */
+    void report(
+            int number,
+            Proposals proposals,
+            List<GoldSegments.Gold> golds,
+            Names names,
+            Optional<Guesses> guessed) {
+        guesses = guessed;
+        all().forEach(e -> e.begin(number));
         for (int k = 0; k < golds.size(); k++) {
             claim(proposals, k, golds.get(k).views().all(), names);
         }
@@ -78,13 +91,27 @@ final class ClaimExamples {
             field.label(right, field == type ? (label, into) -> proposals.typeMatch(clause, label, into) : null);
         }
         ReferenceClaim first = views.get(0);
-        EventType eventType = Labelled.of(EventType.class, first.type());
-        Tense when = Labelled.of(Tense.class, first.tense());
+        EventType eventType = Labelled.of(EventType.class, guess(guesses.map(Guesses::type), proposals, clause, first.type()));
+        Tense when = Labelled.of(Tense.class, guess(guesses.map(Guesses::tense), proposals, clause, first.tense()));
         Optional<DateRange> range = time(proposals, clause, eventType, when, views);
         List<Place> places = places(proposals, clause, eventType, views, names);
         quantities(proposals, clause, eventType, views);
         List<Actor> actors = actors(proposals, clause, eventType, views, names);
         proposals.settle(eventType, range, places, actors);
+    }
+
+    /**
+     * Type and tense are guessed when a report is read; so the choices that look at them must learn from guesses too, by models that
+     * did not see the report, or they would trust them too much.
+     */
+    private static String guess(Optional<Examples.Guess> by, Proposals proposals, Clause clause, String right) {
+        if (by.isEmpty()) {
+            return right;
+        }
+        Features features = new Features();
+        proposals.clauseFeatures(clause, features);
+        boolean type = by.get().of().name().equals("type");
+        return by.get().label(features, type ? (label, into) -> proposals.typeMatch(clause, label, into) : null);
     }
 
     private String value(Examples field, ReferenceClaim view) {

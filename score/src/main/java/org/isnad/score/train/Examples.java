@@ -15,6 +15,8 @@ final class Examples {
     private final Features matchFeatures;
     private final List<ChoiceTrainer.Labelled> labelled = new ArrayList<>();
     private final List<ChoiceTrainer.Ranked> ranked = new ArrayList<>();
+    private final List<Integer> reports = new ArrayList<>();
+    private int report;
 
     Examples(String name, List<String> labels, Atoms atoms) {
         this.name = name;
@@ -75,6 +77,7 @@ final class Examples {
         }
         if (any) {
             labelled.add(new ChoiceTrainer.Labelled(numbers, matches, ok));
+            reports.add(report);
         }
     }
 
@@ -120,58 +123,45 @@ final class Examples {
         return ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
     }
 
-    /** Trains on some examples and tests on others; returns how many were right, and of how many. */
-    double[] evaluate(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
-        return labels.size() > 1
-                ? evaluateLabels(train, test, least, rounds, penalty)
-                : evaluateRanking(train, test, rounds, penalty);
+    /** Notes that the examples taken from now on are of this report, counted from 0. */
+    void begin(int report) {
+        this.report = report;
     }
 
-    private double[] evaluateLabels(List<Integer> train, List<Integer> test, int least, int rounds, double penalty) {
-        List<ChoiceTrainer.Labelled> kept = train.stream()
-                .map(labelled::get)
-                .map(e -> new ChoiceTrainer.Labelled(keep(e.features(), least), e.matches(), e.right()))
-                .toList();
-        ChoiceTrainer.Trained model =
-                ChoiceTrainer.labels(kept, book.size(), matchBook.size(), labels.size(), rounds, penalty);
-        int right = 0;
-        for (int i : test) {
-            ChoiceTrainer.Labelled e = labelled.get(i);
-            double[] scores = new double[labels.size()];
-            Weights.score(model.labels().vector(), labels.size(), e.features(), scores);
-            for (int l = 0; l < e.matches().length; l++) {
-                for (int f : e.matches()[l]) {
-                    scores[l] += model.matches().get(f, 0);
-                }
+    /** Trains a choice among labels on every second report: on those whose number leaves {@code half} when divided by two. */
+    Guess trainHalf(int half, int least, int rounds, double penalty) {
+        List<ChoiceTrainer.Labelled> kept = new ArrayList<>();
+        for (int i = 0; i < labelled.size(); i++) {
+            if (reports.get(i) % 2 == half) {
+                ChoiceTrainer.Labelled e = labelled.get(i);
+                kept.add(new ChoiceTrainer.Labelled(keep(e.features(), least), e.matches(), e.right()));
             }
-            right += e.right()[best(scores)] ? 1 : 0;
         }
-        return new double[] {right, test.size()};
+        return new Guess(
+                this, ChoiceTrainer.labels(kept, book.size(), matchBook.size(), labels.size(), rounds, penalty));
     }
 
-    private double[] evaluateRanking(List<Integer> train, List<Integer> test, int rounds, double penalty) {
-        List<ChoiceTrainer.Ranked> kept = train.stream().map(ranked::get).toList();
-        Weights model = ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
-        int right = 0;
-        for (int i : test) {
-            int[][] candidates = ranked.get(i).candidates();
-            double[] scores = new double[candidates.length];
-            for (int c = 0; c < scores.length; c++) {
-                for (int f : candidates[c]) {
-                    scores[c] += model.get(f, 0);
+    /** A trained choice among labels, for features of other reports. */
+    record Guess(Examples of, ChoiceTrainer.Trained model) {
+
+        /** Returns the best label for the features filled in. */
+        String label(Features features, Matcher matcher) {
+            int width = of.labels.size();
+            double[] scores = new double[width];
+            Weights.score(model.labels().vector(), width, of.book.known(features), scores);
+            int best = 0;
+            for (int l = 0; l < width; l++) {
+                if (matcher != null) {
+                    of.matchFeatures.clear();
+                    matcher.match(of.labels.get(l), of.matchFeatures);
+                    for (int f : of.matchBook.known(of.matchFeatures)) {
+                        scores[l] += model.matches().get(f, 0);
+                    }
                 }
+                best = scores[l] > scores[best] ? l : best;
             }
-            right += ranked.get(i).right()[best(scores)] ? 1 : 0;
+            return of.labels.get(best);
         }
-        return new double[] {right, test.size()};
-    }
-
-    private static int best(double... scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            best = scores[i] > scores[best] ? i : best;
-        }
-        return best;
     }
 
     private int[] keep(int[] features, int least) {

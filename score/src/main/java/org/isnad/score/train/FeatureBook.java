@@ -43,6 +43,19 @@ public final class FeatureBook {
         return out;
     }
 
+    /** Returns the numbers of those features of a list that are known. */
+    public int[] known(Features features) {
+        int[] out = new int[features.size()];
+        int n = 0;
+        for (int i = 0; i < out.length; i++) {
+            Integer number = numbers.get(features.key(i));
+            if (number != null) {
+                out[n++] = number;
+            }
+        }
+        return java.util.Arrays.copyOf(out, n);
+    }
+
     /** Returns how many features there are. */
     public int size() {
         return keys.size();

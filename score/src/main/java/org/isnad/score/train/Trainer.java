@@ -40,7 +40,7 @@ public final class Trainer {
     private final FeatureBook segmentBook = new FeatureBook(atoms);
     private final Features segmentFeatures = segmentBook.features();
     private final List<ChainTrainer.Text> texts = new ArrayList<>();
-    private final ClaimExamples examples = new ClaimExamples(atoms);
+    private final List<Prepared> reports = new ArrayList<>();
     private int claims;
 
     /** Trains with this lexicon. */
@@ -59,10 +59,40 @@ public final class Trainer {
         segments(text, mentions, at, golds);
         List<GoldSegments.Gold> apart = apart(golds);
         List<Segment> segments = apart.stream().map(GoldSegments.Gold::segment).toList();
-        Optional<LocalDate> day = reference.published().map(LocalDate::parse);
-        Proposals proposals =
-                new Proposals(text, mentions, segments, day, reference.outlet(), at, atoms);
-        examples.report(proposals, apart, new Names(reference.aliases()));
+        reports.add(new Prepared(reference, text, mentions, at, apart, segments));
+    }
+
+    /** A report whose text was read. */
+    private record Prepared(
+            ReferenceReport reference,
+            ReportText text,
+            Mentions mentions,
+            TokenAtoms at,
+            List<GoldSegments.Gold> golds,
+            List<Segment> segments) {}
+
+    /** Goes through all reports; {@code guesses} holds for even and odd ones the models of the others, or nothing. */
+    private ClaimExamples examples(List<ClaimExamples.Guesses> guesses) {
+        ClaimExamples examples = new ClaimExamples(atoms);
+        for (int i = 0; i < reports.size(); i++) {
+            Prepared r = reports.get(i);
+            Optional<LocalDate> day = r.reference().published().map(LocalDate::parse);
+            Proposals proposals =
+                    new Proposals(r.text(), r.mentions(), r.segments(), day, r.reference().outlet(), r.at(), atoms);
+            Names names = new Names(r.reference().aliases());
+            examples.report(i, proposals, r.golds(), names, guesses.isEmpty() ? Optional.empty() : Optional.of(guesses.get(i % 2)));
+        }
+        return examples;
+    }
+
+    private List<ClaimExamples.Guesses> guesses(ClaimExamples examples) {
+        List<ClaimExamples.Guesses> out = new ArrayList<>();
+        for (int parity = 0; parity < 2; parity++) {
+            out.add(new ClaimExamples.Guesses(
+                    examples.type.trainHalf(1 - parity, LEAST, ROUNDS, PENALTY),
+                    examples.tense.trainHalf(1 - parity, LEAST, ROUNDS, PENALTY)));
+        }
+        return out;
     }
 
     private static List<GoldSegments.Gold> apart(List<GoldSegments.Gold> golds) {
@@ -112,7 +142,11 @@ public final class Trainer {
         List<ChainTrainer.Text> kept = texts.stream().map(this::frequent).toList();
         Weights segment = ChainTrainer.train(kept, segmentBook.size(), ROUNDS, CHAIN_PENALTY);
         ModelWriter.write(folder.resolve("segment.tsv"), note, Arc.labels(), segmentBook, segment, SMALLEST);
-        for (Examples e : examples.all()) {
+        ClaimExamples given = examples(List.of());
+        ClaimExamples guessed = examples(guesses(given));
+        List<Examples> all = new ArrayList<>(given.all().subList(0, 5));
+        all.addAll(guessed.all().subList(5, guessed.all().size()));
+        for (Examples e : all) {
             Path file = folder.resolve(e.name() + ".tsv");
             if (e.labels().size() == 1) {
                 ModelWriter.write(
