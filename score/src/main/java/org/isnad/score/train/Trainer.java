@@ -27,11 +27,11 @@ import org.isnad.score.reference.ReferenceReport;
 
 /** Learns all models of the reader from annotated reports and writes them into a folder, {@code NAME.tsv} each. Deterministic. */
 public final class Trainer {
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
     private static final int ROUNDS = 60;
     private static final double PENALTY = 2;
     private static final double MEMBER_PENALTY = 4;
-    private static final double CHAIN_PENALTY = 3;
+    private static final double CHAIN_PENALTY = 8;
     private static final double SMALLEST = 0.02;
 
     private final Lexicon lexicon;
