@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.isnad.model.EventType;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.Features;
-import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Lemma;
 import org.isnad.reading.lexicon.Slot;
-import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.TokenAtoms;
 import org.isnad.reading.text.Words;
@@ -18,12 +16,6 @@ import org.isnad.reading.text.Words;
 final class ActorFeatures {
     private enum Template {
         BIAS,
-        ORIGIN,
-        ORIGIN_TYPE,
-        ORIGIN_VERB,
-        ORIGIN_START,
-        ORIGIN_NAMED,
-        ORIGIN_ACT,
         POSITION,
         POSITION_TYPE,
         POSITION_KIND,
@@ -49,20 +41,6 @@ final class ActorFeatures {
         DISTANCE,
         PASSIVE,
         QUANTITY,
-        AGE,
-        AGE_ROLE,
-        AGE_TYPE,
-        ROLE_TYPE,
-        AGAIN,
-        AGE_START,
-        AGE_PRONOUN,
-        AGE_RELATION,
-        AGE_VERB,
-        CUE_ROLE,
-        CHOSEN,
-        CHOSEN_TYPE,
-        CHOSEN_ROLE,
-        CHOSEN_BEFORE,
         TIE,
         TIE_USE,
         GROUP,
@@ -74,6 +52,7 @@ final class ActorFeatures {
     private final Atoms atoms;
     private final TokenAtoms at;
     private final Frames frames;
+    private final TakenOverFeatures taken;
     private final long[] t;
 
     ActorFeatures(ReportText text, TokenAtoms at, Atoms atoms) {
@@ -82,6 +61,7 @@ final class ActorFeatures {
         this.atoms = atoms;
         this.at = at;
         this.frames = new Frames(text);
+        this.taken = new TakenOverFeatures(text, at, atoms);
         this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
     }
 
@@ -94,83 +74,13 @@ final class ActorFeatures {
         ActorCandidate candidate = all.get(index);
         f.add(of(Template.BIAS), atoms.of(candidate.origin().name()));
         if (candidate.origin() == ActorCandidate.Origin.CUE) {
-            beside(clause, type, candidate.phrase().orElseThrow(), f);
+            taken.beside(clause, type, candidate.phrase().orElseThrow(), f);
         } else if (candidate.phrase().isEmpty()) {
-            takenOver(clause, type, all, candidate, f);
+            taken.takenOver(clause, type, all, candidate, f);
         } else {
             named(clause, type, index, candidate.phrase().get(), f);
             tie(clause, type, all, candidate.phrase().get(), f);
         }
-    }
-
-    /** A phrase between the word that speaks and the clause: whom it is asked of, whom it is blamed on, or a mere circumstance. */
-    private void beside(Clause clause, EventType type, NounPhrases.Phrase phrase, Features f) {
-        int lead = clause.lead();
-        Lemma lemma = words.lemma(lead);
-        Slot slot = phrase.preposition().isEmpty() ? lemma.object() : lemma.complements().get(phrase.preposition());
-        long role = atoms.of(slot == null ? "none" : slot.name());
-        long use = atoms.of(lemma.use().name());
-        long kind = atoms.of(kind(phrase));
-        f.add(of(Template.CUE_ROLE), role, use, atoms.of(phrase.preposition()));
-        f.add(of(Template.CUE_ROLE), role, atoms.of(type.label()), use);
-        f.add(of(Template.CUE_ROLE), role, kind, use);
-        f.add(of(Template.CUE_ROLE), kind);
-        f.add(of(Template.CUE_ROLE), at.word(lead), atoms.of(phrase.preposition()));
-        f.add(of(Template.CUE_ROLE), atoms.of(type.label()));
-    }
-
-    private void takenOver(Clause clause, EventType type, List<ActorCandidate> all, ActorCandidate candidate, Features f) {
-        long origin = atoms.of(candidate.origin().name());
-        long label = atoms.of(type.label());
-        f.add(of(Template.ORIGIN_TYPE), origin, label);
-        f.add(of(Template.ORIGIN_START), origin, at.cls(clause.first()));
-        f.add(of(Template.ORIGIN_START), origin, at.cls(clause.first()), at.cls(clause.first() + 1));
-        boolean verbFirst = clause.verb() == clause.first();
-        f.add(of(Template.ORIGIN_VERB), origin, atoms.of(verbFirst), verbWord(clause));
-        long subject = atoms.of(all.stream().anyMatch(c -> isSubject(clause, c)));
-        f.add(of(Template.ORIGIN_NAMED), origin, subject, atoms.of(verbFirst));
-        long act = atoms.of(act(clause));
-        f.add(of(Template.ORIGIN_ACT), origin, act, label);
-        f.add(of(Template.ORIGIN), origin, atoms.of(candidate.id().isPresent()), label);
-        f.add(of(Template.ORIGIN), origin, atoms.of(Math.min(5, (clause.end() - clause.first()) / 4)), subject);
-        candidate.before().ifPresent(b -> before(clause, type, b, subject, f));
-    }
-
-    /** A noun phrase in the place of the subject: before the verb or right after it, without a preposition. */
-    private static boolean isSubject(Clause clause, ActorCandidate candidate) {
-        return candidate.origin() == ActorCandidate.Origin.PHRASE
-                && candidate.phrase()
-                        .filter(p -> p.preposition().isEmpty() && p.first() <= clause.verb() + 1)
-                        .isPresent();
-    }
-
-    private static String act(Clause clause) {
-        return clause.source().cue().flatMap(c -> c.lemma()).map(l -> l.use().name()).orElse("none");
-    }
-
-    private void before(Clause clause, EventType type, ActorCandidate.Before b, long subject, Features f) {
-        long role = atoms.of(b.role().label());
-        long age = atoms.of(Math.min(4, b.age()));
-        long order = atoms.of(Math.min(2, b.order()));
-        f.add(of(Template.AGE), age, order, subject);
-        f.add(of(Template.AGE_ROLE), age, role, subject);
-        f.add(of(Template.AGE_TYPE), age, atoms.of(type.label()));
-        f.add(of(Template.ROLE_TYPE), role, atoms.of(type.label()), subject);
-        f.add(of(Template.AGAIN), age, atoms.of(Math.min(4, b.count())));
-        f.add(of(Template.AGE_START), age, at.cls(clause.first()), role);
-        f.add(of(Template.AGE_PRONOUN), age, atoms.of(pronoun(clause)), role);
-        f.add(of(Template.AGE_RELATION), age, atoms.of(clause.source().relation().name()), subject);
-        f.add(of(Template.AGE_VERB), role, verbWord(clause));
-    }
-
-    /** Whether the clause begins with a pronoun or one stands at its first noun: «قصفهم». */
-    private boolean pronoun(Clause clause) {
-        for (int i = clause.first(); i < Math.min(clause.end(), clause.first() + 3); i++) {
-            if (words.hasPronoun(i) || words.isParticle(i, "pronoun")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private long verbWord(Clause clause) {
@@ -182,7 +92,7 @@ final class ActorFeatures {
         int head = phrase.first();
         boolean main = clause.mask().isMain(head);
         long preposition = atoms.of(phrase.preposition().isEmpty() ? "none" : phrase.preposition());
-        long kind = atoms.of(kind(phrase));
+        long kind = atoms.of(PhraseKinds.kind(text, phrase));
         long position = atoms.of(position(clause, phrase));
         f.add(of(Template.MAIN), atoms.of(main), kind);
         f.add(of(Template.POSITION), position, preposition, atoms.of(main));
@@ -219,7 +129,7 @@ final class ActorFeatures {
         Optional<Lemma> lemma = tie.governor() >= 0 ? Optional.of(words.lemma(tie.governor())) : Optional.empty();
         long own = atoms.of(lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
         long main = atoms.of(clause.mask().isMain(phrase.first()));
-        long kind = atoms.of(kind(phrase));
+        long kind = atoms.of(PhraseKinds.kind(text, phrase));
         f.add(of(Template.TIE), slot, own, main);
         f.add(of(Template.TIE), slot, kind, own);
         f.add(of(Template.TIE), slot, atoms.of(type.label()), own);
@@ -230,20 +140,8 @@ final class ActorFeatures {
             f.add(of(Template.GROUP), at.group(phrase.first(), level), atoms.of(type.label()));
         }
         f.add(of(Template.GROUP), at.group(phrase.end() - 1, 1));
-        f.add(of(Template.HOLDS), atoms.of(holds(phrase)), kind);
-        f.add(of(Template.HOLDS), atoms.of(holds(phrase)), slot, own);
-    }
-
-    /** What a phrase holds after its head: an actor, a person's name, an adjective of origin, a place. */
-    private String holds(NounPhrases.Phrase phrase) {
-        for (Domain domain : List.of(Domain.ACTOR, Domain.SHORT_ACTOR, Domain.PERSON_NAME, Domain.NISBA, Domain.PLACE)) {
-            for (int i = phrase.first(); i < phrase.end(); i++) {
-                if (text.phrases().at(domain, i) >= 0) {
-                    return domain.name();
-                }
-            }
-        }
-        return "nothing";
+        f.add(of(Template.HOLDS), atoms.of(PhraseKinds.holds(text, phrase)), kind);
+        f.add(of(Template.HOLDS), atoms.of(PhraseKinds.holds(text, phrase)), slot, own);
     }
 
     private String position(Clause clause, NounPhrases.Phrase phrase) {
@@ -257,39 +155,6 @@ final class ActorFeatures {
                 && org.isnad.reading.lexicon.Readings.passive(words.reading(clause.verb()));
         String side = phrase.first() == clause.verb() + 1 ? "next" : "after";
         return passive ? side + "-passive" : side;
-    }
-
-    /** What a phrase is: the kind of its registry row, of a collective, or of its head noun. */
-    private String kind(NounPhrases.Phrase phrase) {
-        for (int i = phrase.first(); i < Math.min(phrase.end(), phrase.first() + 2); i++) {
-            int actor = text.phrases().row(Domain.ACTOR, i);
-            if (actor >= 0) {
-                return "actor:" + words.lexicon().actor(actor).kind().name();
-            }
-            int shortForm = text.phrases().row(Domain.SHORT_ACTOR, i);
-            if (shortForm >= 0 && i == phrase.first()) {
-                return "short";
-            }
-            int collective = text.phrases().row(Domain.COLLECTIVE, i);
-            if (collective >= 0) {
-                return "collective:" + words.lexicon().row(collective)[1];
-            }
-            if (text.phrases().at(Domain.TITLE, i) >= 0 && i == phrase.first()) {
-                return "title";
-            }
-        }
-        int head = phrase.first();
-        if (text.phrases().at(Domain.PERSON_NAME, head) >= 0) {
-            return "name";
-        }
-        if (text.phrases().at(Domain.PLACE, head) >= 0 || text.phrases().at(Domain.PLACE_WORD, head) >= 0) {
-            return "place";
-        }
-        if (!words.known(head)) {
-            return "unknown" + (words.hasArticle(head) ? "+al" : "");
-        }
-        WordClass cls = words.cls(head);
-        return cls == WordClass.NOUN ? "noun:" + words.lemma(head).kind() : cls.name();
     }
 
     private void slot(Clause clause, NounPhrases.Phrase phrase, long kind, boolean main, Features f) {
@@ -319,27 +184,6 @@ final class ActorFeatures {
 
     /** What was chosen of the candidates before this one. */
     void chosen(EventType type, List<ActorCandidate> all, int index, List<String> chosen, Features f) {
-        ActorCandidate candidate = all.get(index);
-        long origin = atoms.of(candidate.origin().name());
-        long given = atoms.of(given(chosen));
-        f.add(of(Template.CHOSEN), origin, given);
-        f.add(of(Template.CHOSEN_TYPE), origin, given, atoms.of(type.label()));
-        candidate.before().ifPresent(b -> {
-            long age = atoms.of(Math.min(4, b.age()));
-            f.add(of(Template.CHOSEN_ROLE), given, atoms.of(b.role().label()), age);
-            f.add(of(Template.CHOSEN_ROLE), given, age, atoms.of(Math.min(2, b.order())));
-        });
-        candidate.phrase().ifPresent(p -> {
-            long before = atoms.of(index == 0 ? "-" : chosen.get(index - 1));
-            f.add(of(Template.CHOSEN_BEFORE), before, atoms.of(p.joined()), atoms.of(p.preposition()));
-            f.add(of(Template.CHOSEN_BEFORE), given, atoms.of(kind(p)));
-            f.add(of(Template.CHOSEN_BEFORE), given, atoms.of(p.preposition()));
-        });
-    }
-
-    private static String given(List<String> chosen) {
-        List<String> roles =
-                chosen.stream().filter(c -> !c.equals(ClaimReader.NONE)).distinct().sorted().toList();
-        return String.join("+", roles);
+        taken.chosen(type, all, index, chosen, f);
     }
 }

@@ -8,9 +8,7 @@ import org.isnad.model.Actor;
 import org.isnad.model.DateRange;
 import org.isnad.model.EventType;
 import org.isnad.model.Labelled;
-import org.isnad.model.Link;
 import org.isnad.model.Place;
-import org.isnad.model.PlaceRole;
 import org.isnad.model.QuoteManner;
 import org.isnad.model.Tense;
 import org.isnad.reading.attribution.AttributionFeatures;
@@ -44,12 +42,11 @@ public final class Proposals {
     private final ClauseFeatures clauses;
     private final TypeMatch typeMatch;
     private final TimeFeatures times;
-    private final PlaceFeatures places;
+    private final PlaceProposals places;
     private final QuantityFeatures quantities;
     private final ActorFeatures actors;
     private final boolean[] speech;
     private final Earlier earlier = new Earlier();
-    private final List<PlaceMention> topics;
 
     /**
      * Begins with the first claim.
@@ -76,9 +73,8 @@ public final class Proposals {
         this.clauses = new ClauseFeatures(text, at, atoms);
         this.typeMatch = new TypeMatch(text, atoms);
         this.times = new TimeFeatures(text, at, day, atoms);
-        this.places = new PlaceFeatures(text, at, atoms);
+        this.places = new PlaceProposals(text, mentions, at, atoms);
         this.quantities = new QuantityFeatures(text, at, atoms);
-        this.topics = Topics.of(text, mentions.places());
         this.actors = new ActorFeatures(text, at, atoms);
     }
 
@@ -194,43 +190,15 @@ public final class Proposals {
         times.of(clause, type, tense, earlier, goesOn(clause), all, index, f);
     }
 
-    /** Returns the possible places of a clause: those that it names, then those of earlier claims, the latest first. */
+    /** Returns the possible places of a clause: those that it names, then those of earlier claims, then those the report is about. */
     public List<PlaceCandidate> places(Clause clause) {
-        List<PlaceCandidate> out = new ArrayList<>();
-        List<PlaceMention> named =
-                PlacePhrases.with(text, mentions.places(clause.segment()), clause.first(), clause.end());
-        named.forEach(m -> out.add(new PlaceCandidate(Optional.of(m), Optional.empty(), "", 0, 0)));
-        Optional<String> first = earlier.firstPlace().map(Place::name);
-        for (Recent.Item<Place> item : earlier.places()) {
-            Place place = item.thing();
-            if (out.stream().noneMatch(c -> SameName.same(c.name(), place.name()))) {
-                int age = earlier.count() - item.claim();
-                String how = age == 1 ? "last" : first.filter(place.name()::equals).isPresent() ? "first" : "before";
-                out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), how, age, item.count()));
-            }
-        }
-        for (PlaceMention topic : topics) {
-            if (out.stream().noneMatch(c -> SameName.same(c.name(), topic.name()))) {
-                Place place = Output.place(text, new PlaceCandidate(Optional.of(topic), Optional.empty(), "", 0, 0), PlaceRole.AT);
-                out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), "topic", 5, 0));
-            }
-        }
-        return out;
+        return places.of(clause, earlier);
     }
 
     /** Puts the features of a place into a list; {@code chosen} holds the labels of the candidates before it. */
     public void placeFeatures(
             Clause clause, EventType type, List<PlaceCandidate> all, int index, List<String> chosen, Features f) {
-        PlaceCandidate candidate = all.get(index);
-        List<PlaceMention> named = all.stream().flatMap(c -> c.mention().stream()).toList();
-        if (candidate.mention().isPresent()) {
-            places.mention(clause, type, named, index, f);
-            places.chosen(named, index, chosen, f);
-            return;
-        }
-        boolean same = earlier.last().map(s -> s.type() == type).orElse(false);
-        places.inherited(clause, type, candidate, index - named.size(), same, named, f);
-        places.chosen(clause, type, candidate, index - named.size(), chosen, f);
+        places.features(clause, type, earlier, all, index, chosen, f);
     }
 
     /** Returns the quantities that a clause names, those in names of places («سبع البور») left out. */
@@ -250,56 +218,7 @@ public final class Proposals {
 
     /** Returns who may take part: those named beside the cue and in the clause, the origin, and the actors of the claims before. */
     public List<ActorCandidate> actors(Clause clause) {
-        List<ActorCandidate> out = new ArrayList<>();
-        Optional<ActorCandidate> origin = origin(clause);
-        int lead = clause.lead();
-        if (lead >= 0) {
-            for (NounPhrases.Phrase phrase : NounPhrases.of(text, lead + 1, clause.first())) {
-                ActorCandidate beside = ActorPhrase.candidate(text, mentions.actors(), phrase, ActorCandidate.Origin.CUE);
-                if (origin.flatMap(ActorCandidate::span).stream().noneMatch(s -> s.overlaps(beside.span().orElseThrow()))) {
-                    out.add(beside);
-                }
-            }
-        }
-        for (NounPhrases.Phrase phrase : NounPhrases.of(text, clause.first(), clause.end())) {
-            out.add(ActorPhrase.candidate(text, mentions.actors(), phrase, ActorCandidate.Origin.PHRASE));
-        }
-        origin.filter(o -> isNew(out, o)).ifPresent(out::add);
-        for (Recent.Item<Actor> item : earlier.actors()) {
-            Actor actor = item.thing();
-            ActorCandidate.Before before = new ActorCandidate.Before(
-                    earlier.count() - item.claim(), item.count(), item.order(), actor.role());
-            ActorCandidate candidate = new ActorCandidate(
-                    actor.name(),
-                    actor.id(),
-                    Optional.empty(),
-                    ActorCandidate.Origin.PREVIOUS,
-                    Optional.empty(),
-                    Optional.of(before));
-            if (isNew(out, candidate)) {
-                out.add(candidate);
-            }
-        }
-        return out;
-    }
-
-    private static Optional<ActorCandidate> origin(Clause clause) {
-        List<Link> chain = clause.source().chain();
-        if (chain.isEmpty()) {
-            return Optional.empty();
-        }
-        Link link = chain.get(chain.size() - 1);
-        return Optional.of(new ActorCandidate(
-                link.name(),
-                link.id(),
-                link.span(),
-                ActorCandidate.Origin.SOURCE,
-                Optional.empty(),
-                Optional.empty()));
-    }
-
-    private static boolean isNew(List<ActorCandidate> all, ActorCandidate one) {
-        return all.stream().noneMatch(c -> SameName.same(c.name(), one.name()));
+        return ActorProposals.of(text, mentions.actors(), clause, earlier);
     }
 
     /** Puts the features of an actor into a list; {@code chosen} holds the labels of the candidates before it. */
