@@ -3,6 +3,7 @@ package org.isnad.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.token.TokenKind;
 import org.isnad.model.Channel;
 import org.isnad.model.Labelled;
@@ -21,6 +22,9 @@ import org.isnad.reading.text.Words;
  * sources up in the discourse.
  */
 final class CueReader {
+    /** Verbal nouns that are written down and say something. */
+    private static final Set<String> READ = Set.of("دراسة", "تحقيق", "تقدير", "استطلاع", "إحصاء", "تصريح");
+
     private final ReportText text;
     private final Words words;
     private final CueWords verbs;
@@ -114,7 +118,7 @@ final class CueReader {
         }
         if (border(i)) {
             s.before = null;
-            s.complement |= words.isParticle(i, "that") || text.tokens().mark(i) == ':';
+            s.complement |= text.tokens().isWord(i) || text.tokens().mark(i) == ':';
             return i + 1;
         }
         if (words.isParticle(i, "relative")) {
@@ -127,7 +131,7 @@ final class CueReader {
     /** What no subject reaches over: a complementiser, the dash of a dateline, a line break, a colon. */
     private boolean border(int i) {
         char mark = text.tokens().mark(i);
-        return words.isParticle(i, "that")
+        return words.isParticle(i, "that") && Titles.known(text, i) <= i + 1
                 || text.tokens().kind(i) == TokenKind.BREAK
                 || mark == '-'
                 || mark == '–'
@@ -278,7 +282,9 @@ final class CueReader {
         if (text.phrases().at(Domain.ACTOR, i) >= 0 || text.phrases().at(Domain.COLLECTIVE, i) >= 0 || !words.known(i)) {
             return !text.tokens().isNumber(i);
         }
-        boolean happening = words.cls(i) == WordClass.MASDAR && words.lemma(i).type().isPresent();
+        boolean happening = words.cls(i) == WordClass.MASDAR
+                && words.lemma(i).type().isPresent()
+                && !READ.contains(words.lemma(i).text());
         if (happening && !Titles.at(text, i) && text.phrases().at(Domain.SHORT_ACTOR, i) < 0) {
             return false;
         }

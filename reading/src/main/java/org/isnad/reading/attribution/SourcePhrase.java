@@ -120,7 +120,8 @@ final class SourcePhrase {
                     && !Titles.named(text, i)
                     && Titles.known(text, i) <= i
                     && (cues.continues(i) || !words.hasArticle(i) && cues.verb(i, limit).isPresent());
-            if (speech || Titles.adverb(text, i) || addressed(i)) {
+            boolean paper = i == from + 1 && Outlets.at(text, from, i) && words.hasArticle(i);
+            if (speech || !paper && Titles.adverb(text, i) || addressed(i)) {
                 return i;
             }
         }
@@ -132,7 +133,7 @@ final class SourcePhrase {
         if (tokens.is(i, "ل") || words.preposition(i) == 0 && Titles.glued(text, i) == 'ل') {
             return true;
         }
-        boolean after = text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1);
+        boolean after = text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1) || words.hasArticle(i - 1);
         return after && Outlets.at(text, i, i + 1) && !words.hasArticle(i);
     }
 
