@@ -56,7 +56,8 @@ public final class AttributionFeatures {
         SOUND,
         SOUND_LEADING,
         SOUND_TRAILING,
-        OPENING
+        OPENING,
+        OWN_SPEAKS
     }
 
     private final ReportText text;
@@ -237,6 +238,7 @@ public final class AttributionFeatures {
         boolean again = !candidate.chain().isEmpty() && Chains.same(candidate.chain(), last);
         int length = attributor.runLength(k);
         f.add(of(Template.AGAIN), relation, atoms.of(again), atoms.of(since));
+        f.add(of(Template.OWN_SPEAKS), relation, atoms.of(attributor.speakers().own()));
         f.add(of(Template.LAST_KIND), relation, kind, atoms.of(since));
         f.add(of(Template.LAST_RUN), relation, atoms.of(Math.min(4, length)), atoms.of(since));
         int sentence = text.sentences().first(attributor.sentence(k));

@@ -67,6 +67,9 @@ public final class Attributor {
         chosen.add(candidate);
         discourse.speaks(candidate.chain());
         speakers.speaks(k, candidate.chain());
+        if (candidate.chain().isEmpty() && before.get(k).stream().anyMatch(CueMention::own)) {
+            speakers.ownSpeaks();
+        }
     }
 
     private void carried(int k, CandidateList out) {
@@ -91,7 +94,7 @@ public final class Attributor {
             CueMention cue = cues.get(c);
             Optional<CueMention> by = Optional.of(cue);
             int distance = cues.size() - 1 - c;
-            if (cue.own()) {
+            if (cue.own() || cue.links().isEmpty() && speakers.own()) {
                 out.add(Relation.OWN_CUE, List.of(), by, distance);
             }
             boolean speechAct = cue.lemma().map(l -> l.use() == Use.ACT).orElse(false) && cue.kind() == CueKind.VERB;

@@ -3,12 +3,14 @@ package org.isnad.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.token.TokenKind;
 import org.isnad.model.Channel;
 import org.isnad.model.Labelled;
 import org.isnad.model.Link;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Lemma;
+import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.Words;
@@ -20,6 +22,9 @@ import org.isnad.reading.text.Words;
  * sources up in the discourse.
  */
 final class CueReader {
+    /** Verbal nouns that are written down and say something. */
+    private static final Set<String> READ = Set.of("دراسة", "تحقيق", "تقدير", "استطلاع", "إحصاء", "تصريح");
+
     private final ReportText text;
     private final Words words;
     private final CueWords verbs;
@@ -83,6 +88,11 @@ final class CueReader {
         int phrase = text.phrases().row(Domain.CUE_PHRASE, i);
         if (phrase >= 0 && !words.lexicon().row(phrase)[1].equals("turn")) {
             int stop = Math.min(end, Math.max(i + 1, text.phrases().end(Domain.CUE_PHRASE, i)));
+            boolean source = stop > i + 1 && Titles.known(text, stop - 1) > stop - 1 || text.phrases().at(Domain.COLLECTIVE, stop - 1) >= 0;
+            if (source && stop > i + 1 && !words.hasConjunction(stop - 1) && words.preposition(stop - 1) == 0) {
+                // «حسب مصادر»: the last word is the source already.
+                stop--;
+            }
             s.add(new OpenCue(CueKind.PREPOSITION, i, stop, Optional.empty(), words.lexicon().row(phrase)[0]));
             return stop;
         }
@@ -108,7 +118,7 @@ final class CueReader {
         }
         if (border(i)) {
             s.before = null;
-            s.complement |= words.isParticle(i, "that") || text.tokens().mark(i) == ':';
+            s.complement |= text.tokens().isWord(i) || text.tokens().mark(i) == ':';
             return i + 1;
         }
         if (words.isParticle(i, "relative")) {
@@ -121,7 +131,7 @@ final class CueReader {
     /** What no subject reaches over: a complementiser, the dash of a dateline, a line break, a colon. */
     private boolean border(int i) {
         char mark = text.tokens().mark(i);
-        return words.isParticle(i, "that")
+        return words.isParticle(i, "that") && Titles.known(text, i) <= i + 1
                 || text.tokens().kind(i) == TokenKind.BREAK
                 || mark == '-'
                 || mark == '–'
@@ -180,8 +190,8 @@ final class CueReader {
         if (text.tokens().is(i, "ل")) {
             return prepositional(s, "ل", i + 1, end);
         }
-        if (glued == 0 && Titles.known(text, i) <= i && Titles.stripped(text, i) > 0 && !words.hasConjunction(i)) {
-            glued = text.tokens().text().array()[text.tokens().start(i)];
+        if (glued == 0 && Titles.known(text, i) <= i) {
+            glued = Titles.glued(text, i);
         }
         if (particle) {
             return prepositional(s, text.tokens().folded(i), i + 1, end);
@@ -222,12 +232,20 @@ final class CueReader {
         boolean outlet = Outlets.at(text, i, stop);
         if (open.subject != null && outlet && !open.phrase()) {
             open.outlets.add(link);
-        } else if (open.subject == null && !s.relative && !(open.relayed != null)) {
+        } else if (open.subject == null && !s.relative && open.relayed == null && addressee(open, i)) {
+            open.object = link;
+        } else if (open.subject == null && !s.relative && open.relayed == null) {
             open.subject = link;
             open.source = i;
         } else if (open.subject != null && open.object == null && !s.relative && open.kind == CueKind.VERB) {
             open.object = link;
         }
+    }
+
+    /** «وحث جميع الأطراف على»: all parties are asked, none asks. */
+    private boolean addressee(OpenCue open, int i) {
+        boolean act = open.lemma.map(l -> l.use() == Use.ACT).orElse(false);
+        return act && words.isParticle(i, "quantifier") && !text.tokens().is(i, "احد") && !text.tokens().is(i, "عدد");
     }
 
     private int prepositional(State s, String preposition, int i, int end) {
@@ -263,6 +281,12 @@ final class CueReader {
     private boolean plausible(int i) {
         if (text.phrases().at(Domain.ACTOR, i) >= 0 || text.phrases().at(Domain.COLLECTIVE, i) >= 0 || !words.known(i)) {
             return !text.tokens().isNumber(i);
+        }
+        boolean happening = words.cls(i) == WordClass.MASDAR
+                && words.lemma(i).type().isPresent()
+                && !READ.contains(words.lemma(i).text());
+        if (happening && !Titles.at(text, i) && text.phrases().at(Domain.SHORT_ACTOR, i) < 0) {
+            return false;
         }
         return switch (words.lemma(i).kind()) {
             case "time", "unit", "weapon", "substance", "vehicle", "money" -> false;

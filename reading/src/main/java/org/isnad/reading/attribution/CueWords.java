@@ -32,7 +32,7 @@ final class CueWords {
 
     /** Returns the lemma of the finite verb of speech, or of a speech act, that token {@code i} is in a stretch that ends at {@code end}. */
     Optional<Lemma> verb(int i, int end) {
-        if (!text.tokens().isWord(i) || name(i)) {
+        if (!text.tokens().isWord(i) || name(i) || Titles.known(text, i) > i + 1) {
             return Optional.empty();
         }
         boolean place = text.phrases().at(Domain.PLACE, i) >= 0 && words.isParticle(i - 1, "preposition");

@@ -120,7 +120,8 @@ final class SourcePhrase {
                     && !Titles.named(text, i)
                     && Titles.known(text, i) <= i
                     && (cues.continues(i) || !words.hasArticle(i) && cues.verb(i, limit).isPresent());
-            if (speech || Titles.adverb(text, i) || addressed(i)) {
+            boolean paper = i == from + 1 && Outlets.at(text, from, i) && words.hasArticle(i);
+            if (speech || !paper && Titles.adverb(text, i) || addressed(i)) {
                 return i;
             }
         }
@@ -129,16 +130,19 @@ final class SourcePhrase {
 
     /** «لرويترز», «لـ "العربية"», and an agency after a name or an adjective: it is told, and names nobody. */
     private boolean addressed(int i) {
-        if (tokens.is(i, "ل") || words.preposition(i) == 0 && Titles.stripped(text, i) > 0 && !words.hasConjunction(i)) {
+        if (tokens.is(i, "ل") || words.preposition(i) == 0 && Titles.glued(text, i) == 'ل') {
             return true;
         }
-        boolean after = text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1);
+        boolean after = text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1) || words.hasArticle(i - 1);
         return after && Outlets.at(text, i, i + 1) && !words.hasArticle(i);
     }
 
     /** After a title: a further title, a word of a name, a noun that only goes on with the title. */
     private int overName(int at, int limit) {
         int i = breaks(at, limit);
+        if (i < limit && (tokens.mark(i) == '"' || tokens.mark(i) == '«')) {
+            return quoted(i, limit);
+        }
         if (i >= limit || !tokens.isWord(i) || Titles.adverb(text, i)) {
             return at;
         }
@@ -151,6 +155,20 @@ final class SourcePhrase {
         }
         boolean next = Titles.nameWord(text, i) && cues.verb(i, limit).isEmpty();
         return next ? i + 1 : at;
+    }
+
+    /** «عضو "المكتب الإعلامي" فلان»: a short name in quotation marks; what is longer or has a verb is speech. */
+    private int quoted(int at, int limit) {
+        char close = tokens.mark(at) == '«' ? '»' : '"';
+        for (int k = at + 1; k < Math.min(limit, at + 8); k++) {
+            if (tokens.mark(k) == close) {
+                return k + 1;
+            }
+            if (words.isVerb(k) && words.known(k) || words.isParticle(k, "that")) {
+                break;
+            }
+        }
+        return at;
     }
 
     private int breaks(int at, int limit) {

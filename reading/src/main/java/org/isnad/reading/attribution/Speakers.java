@@ -11,6 +11,7 @@ final class Speakers {
 
     private final List<List<Link>> chains = new ArrayList<>();
     private int lastAt = -1;
+    private boolean own;
 
     /** Notes the chain of claim {@code k}; the outlet's own voice leaves the speakers as they are. */
     void speaks(int k, List<Link> chain) {
@@ -18,11 +19,22 @@ final class Speakers {
             return;
         }
         lastAt = k;
+        own = false;
         chains.removeIf(earlier -> earlier.equals(chain));
         chains.add(0, chain);
         if (chains.size() > REMEMBERED) {
             chains.remove(REMEMBERED);
         }
+    }
+
+    /** Notes that the outlet's own correspondent speaks now: what goes on without a name is the outlet's. */
+    void ownSpeaks() {
+        own = true;
+    }
+
+    /** Returns whether the outlet's own correspondent spoke last. */
+    boolean own() {
+        return own;
     }
 
     /** Returns the chain of the last claim that had one, empty if none had. */

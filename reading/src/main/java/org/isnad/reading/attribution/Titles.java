@@ -12,7 +12,7 @@ final class Titles {
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "دي", "فان", "فون", "ديل", "سان", "مار");
     private static final Set<String> DAYS = Set.of(
             "الاحد", "الاثنين", "الاتنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "امس", "اليوم", "غدا", "ليلا", "صباحا", "مساء", "فجرا", "حاليا", "ايضا",
-            "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الحالي", "يناير", "فبراير", "مارس", "ابريل", "مايو",
+            "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "ذاته", "ذاتها", "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الحالي", "يناير", "فبراير", "مارس", "ابريل", "مايو",
             "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر", "ديسمبر", "شباط", "اذار", "نيسان", "ايار", "حزيران", "تموز", "ايلول", "كانون");
 
     private static final Domain[] NOUNS = {Domain.TITLE, Domain.ACTOR, Domain.SHORT_ACTOR, Domain.COLLECTIVE};
@@ -55,6 +55,9 @@ final class Titles {
         if (NAME_PARTICLES.contains(text.tokens().folded(i)) || !particle && named(text, i)) {
             return true;
         }
+        if (text.phrases().at(Domain.PERSON_NAME, i - 1) >= 0 && lastName(text, i, text.tokens().size())) {
+            return true;
+        }
         if (particle && text.tokens().is(i, "علي")) {
             // Spelt like the preposition "on": a name between a name or title and another name.
             boolean after = named(text, i - 1) || words.hasArticle(i - 1) || at(text, i - 1);
@@ -69,6 +72,14 @@ final class Titles {
         return words.cls(i) == WordClass.UNKNOWN
                 || words.cls(i) == WordClass.IMPERATIVE
                 || words.isVerb(i) && !words.use(i).attributes();
+    }
+
+    /** «أيمن عودة،»: a noun after a given name, before a mark or a complementiser, is the family name. */
+    private static boolean lastName(ReportText text, int i, int end) {
+        Words words = text.words();
+        boolean closes = i + 1 >= end || text.tokens().mark(i + 1) != 0 || words.isParticle(i + 1, "that");
+        boolean noun = words.cls(i) == WordClass.NOUN || words.cls(i) == WordClass.MASDAR || words.cls(i) == WordClass.ADJECTIVE;
+        return closes && noun && !words.hasPronoun(i) && words.preposition(i) == 0 && !adverb(text, i) && !at(text, i);
     }
 
     /** Whether the spelling begins with the article, whatever the word is. */
@@ -97,16 +108,24 @@ final class Titles {
         return stripped == 0 || stripped == 1 && (c == 'و' || c == 'ف');
     }
 
-    /** Returns how many letters stand before the title, body or name that begins at a token; -1 if none does. */
+    /** Returns how many letters, conjunction or preposition, stand before the title, body or name at a token; -1 if none begins there. */
     static int stripped(ReportText text, int i) {
         int least = -1;
+        char first = i < text.tokens().size() ? text.tokens().text().array()[text.tokens().start(i)] : 0;
         for (Domain domain : NOUNS) {
             if (text.phrases().at(domain, i) >= 0) {
-                int stripped = text.phrases().stripped(domain, i);
+                int stripped = first == 'ا' ? 0 : text.phrases().stripped(domain, i);
                 least = least < 0 ? stripped : Math.min(least, stripped);
             }
         }
         return least;
+    }
+
+    /** Returns the preposition glued before the name of a body at a token, as a list of names tells it, or 0. */
+    static char glued(ReportText text, int i) {
+        char first = text.tokens().isWord(i) ? text.tokens().text().array()[text.tokens().start(i)] : 0;
+        boolean letter = first == 'ل' || first == 'ب';
+        return letter && !text.words().hasConjunction(i) && stripped(text, i) > 0 ? first : 0;
     }
 
     /** Whether a token is a word that goes on only with a name after it: «بن», «أبو», «عبد». */
@@ -129,6 +148,9 @@ final class Titles {
             return false;
         }
         boolean unknown = text.words().cls(i) == WordClass.UNKNOWN || NAME_PARTICLES.contains(text.tokens().folded(i));
+        if (strong && lastName(text, i + 1, end)) {
+            return true;
+        }
         return nameWord(text, i + 1) && (strong || unknown || named(text, i));
     }
 }
