@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.isnad.reading.Models;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.score.ScoreException;
 import org.isnad.score.reference.ReferenceReport;
 import org.isnad.score.reference.References;
+import org.isnad.score.train.ClusterTrainer;
 import org.isnad.score.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,12 +44,56 @@ final class TrainCommand implements Callable<Integer> {
             description = "Leave out reports whose file name starts so; several with commas between.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--clusters",
+            description = "Learn the groups of words (clusters.tsv) instead, from raw texts: the folders' .txt files.")
+    private boolean clusters;
+
     TrainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        makeFolder();
+        return clusters ? groups() : models();
+    }
+
+    private Integer groups() {
+        List<Path> texts = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(texts::add);
+            } catch (IOException e) {
+                throw new ScoreException("%s: the folder cannot be read: %s".formatted(folder, e.getMessage()), e);
+            }
+        }
+        if (texts.isEmpty()) {
+            throw new ScoreException("%s: no .txt files to learn from".formatted(folders));
+        }
+        ClusterTrainer trainer = new ClusterTrainer(Lexicon.standard());
+        try (Progress progress = Progress.of(console, "taking texts", texts.size())) {
+            for (Path text : texts) {
+                trainer.add(Files.readString(text));
+                progress.step();
+            }
+        } catch (IOException e) {
+            throw new ScoreException("a text cannot be read: " + e.getMessage(), e);
+        }
+        console.say("grouping words of %d texts ...".formatted(texts.size()));
+        trainer.write(out.resolve("clusters.tsv"), "");
+        return 0;
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new ScoreException("%s: the folder cannot be made: %s".formatted(out, e.getMessage()), e);
+        }
+    }
+
+    private Integer models() {
         List<ReferenceReport> references = folders.stream()
                 .flatMap(folder -> References.folder(folder).stream())
                 .filter(report ->
@@ -62,11 +108,6 @@ final class TrainCommand implements Callable<Integer> {
                 trainer.add(reference);
                 progress.step();
             }
-        }
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new ScoreException("%s: the folder cannot be made: %s".formatted(out, e.getMessage()), e);
         }
         console.say("learning from %d reports ...".formatted(references.size()));
         trainer.write(out, without.isEmpty() ? "" : ", those of %s left out".formatted(String.join(", ", without)));

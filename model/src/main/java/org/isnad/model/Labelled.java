@@ -16,10 +16,9 @@ public interface Labelled {
      * @throws ModelException if there is none; the message lists the labels that exist
      */
     static <E extends Enum<E> & Labelled> E of(Class<E> type, String label) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.label().equals(label)) {
-                return constant;
-            }
+        Object constant = LabelIndex.OF.get(type).get(label);
+        if (constant != null) {
+            return type.cast(constant);
         }
         String known =
                 Arrays.stream(type.getEnumConstants()).map(Labelled::label).collect(Collectors.joining(", "));

@@ -32,6 +32,9 @@ import org.isnad.reading.text.ReportText;
 
 /** Settles the claims of a report one after another by the learned models. One for each report; not thread-safe. */
 public final class ClaimReader {
+    /** The labels of the model of types, which are in the order of the constants. */
+    private static final EventType[] TYPES = EventType.values();
+
     /** The label of "takes no part" and "is no place of it". */
     public static final String NONE = "none";
 
@@ -101,11 +104,11 @@ public final class ClaimReader {
         models.type().score(features, scores);
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
-            proposals.typeMatch(clause, models.type().labels().get(i), matches);
+            proposals.typeMatch(clause, TYPES[i], matches);
             scores[i] += models.typeMatch().score(matches);
             best = scores[i] > scores[best] ? i : best;
         }
-        return Labelled.of(EventType.class, models.type().labels().get(best));
+        return TYPES[best];
     }
 
     private void reasonOfType(Clause clause) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.isnad.model.Actor;
 import org.isnad.model.DateRange;
 import org.isnad.model.EventType;
-import org.isnad.model.Labelled;
 import org.isnad.model.Place;
 import org.isnad.model.QuoteManner;
 import org.isnad.model.Tense;
@@ -100,8 +99,8 @@ public final class Proposals {
     }
 
     /** Puts the features that an event type shares with other types into a list. */
-    public void typeMatch(Clause clause, String label, Features f) {
-        typeMatch.of(clause, Labelled.of(EventType.class, label), f);
+    public void typeMatch(Clause clause, EventType type, Features f) {
+        typeMatch.of(clause, type, f);
     }
 
     /** Returns the possible times of a clause; the first is none. */

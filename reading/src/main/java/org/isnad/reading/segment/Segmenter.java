@@ -47,7 +47,7 @@ public final class Segmenter {
         SegmentFeatures features = new SegmentFeatures(text, quotations, at, atoms);
         int from = text.bodyFirst();
         int n = text.tokens().size() - from;
-        byte[][] back = new byte[n][2];
+        byte[] back = new byte[n * 2];
         double out = 0;
         double in = Double.NEGATIVE_INFINITY;
         Features f = new Features();
@@ -66,21 +66,21 @@ public final class Segmenter {
             double begin = out + scores[Arc.BEGINS.ordinal()] + bonus;
             double next = in + scores[Arc.NEXT.ordinal()] + bonus;
             double on = in + scores[Arc.GOES_ON.ordinal()];
-            back[i][0] = (byte) (stay >= end ? Arc.STAYS_OUT : Arc.ENDS).ordinal();
+            back[i * 2] = (byte) (stay >= end ? Arc.STAYS_OUT : Arc.ENDS).ordinal();
             out = Math.max(stay, end);
             Arc best = begin >= next && begin >= on ? Arc.BEGINS : next >= on ? Arc.NEXT : Arc.GOES_ON;
-            back[i][1] = (byte) best.ordinal();
+            back[i * 2 + 1] = (byte) best.ordinal();
             in = Math.max(begin, Math.max(next, on));
         }
         return collect(from, back, in > out);
     }
 
-    private static List<Segment> collect(int from, byte[][] back, boolean insideAtEnd) {
+    private static List<Segment> collect(int from, byte[] back, boolean insideAtEnd) {
         List<Segment> found = new ArrayList<>();
         boolean inside = insideAtEnd;
         int end = -1;
-        for (int i = back.length - 1; i >= 0; i--) {
-            Arc arc = ARCS[back[i][inside ? 1 : 0]];
+        for (int i = back.length / 2 - 1; i >= 0; i--) {
+            Arc arc = ARCS[back[i * 2 + (inside ? 1 : 0)]];
             if (inside && end < 0) {
                 end = i + 1;
             }

@@ -88,7 +88,7 @@ final class ClaimExamples {
         for (Examples field : List.of(type, polarity, certainty, tense)) {
             proposals.clauseFeatures(clause, field.features());
             List<String> right = views.stream().map(v -> value(field, v)).toList();
-            field.label(right, field == type ? (label, into) -> proposals.typeMatch(clause, label, into) : null);
+            field.label(right, field == type ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into) : null);
         }
         ReferenceClaim first = views.get(0);
         EventType eventType = Labelled.of(EventType.class, guess(guesses.map(Guesses::type), proposals, clause, first.type()));
@@ -111,7 +111,7 @@ final class ClaimExamples {
         Features features = new Features();
         proposals.clauseFeatures(clause, features);
         boolean type = by.get().of().name().equals("type");
-        return by.get().label(features, type ? (label, into) -> proposals.typeMatch(clause, label, into) : null);
+        return by.get().label(features, type ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into) : null);
     }
 
     private String value(Examples field, ReferenceClaim view) {

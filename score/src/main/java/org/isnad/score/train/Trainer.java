@@ -32,7 +32,7 @@ public final class Trainer {
     private static final double PENALTY = 2;
     private static final double MEMBER_PENALTY = 4;
     private static final double CHAIN_PENALTY = 8;
-    private static final double SMALLEST = 0.02;
+    private static final double SMALLEST = 0.04;
 
     private final Lexicon lexicon;
     private final LemmaAtoms lemmas;
