@@ -31,12 +31,12 @@ class AttributionCorpusTest {
         ReportText text = ReportText.of(Lexicon.standard(), raw);
         List<Segment> segments = brackets.stream().map(b -> segment(text, b)).toList();
         Attributor attributor = new Attributor(text, segments);
-        String[] chains = row.need("chain").split("\\|");
+        List<String> chains = row.list("chain");
         assertThat(chains).as("a chain for each claim").hasSize(segments.size());
-        for (int k = 0; k < chains.length; k++) {
+        for (int k = 0; k < chains.size(); k++) {
             List<Candidate> all = attributor.candidates(k);
-            String chain = chains[k];
-            boolean last = k == chains.length - 1;
+            String chain = chains.get(k);
+            boolean last = k == chains.size() - 1;
             Optional<Candidate> right = all.stream()
                     .filter(c -> show(c).equals(Folder.foldWord(chain)))
                     .filter(c -> !last || cue(c).equals(row.need("cue")) && channel(c).equals(row.need("channel")))
