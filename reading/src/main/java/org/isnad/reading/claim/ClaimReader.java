@@ -225,8 +225,7 @@ public final class ClaimReader {
             String label = label(models.actor(), ACTOR);
             chosen.add(label);
             ActorCandidate candidate = all.get(i);
-            boolean known = out.stream().anyMatch(a -> SameName.same(a.name(), candidate.name()));
-            if (!label.equals(NONE) && !known) {
+            if (!label.equals(NONE) && out.stream().noneMatch(a -> SameName.same(a.name(), candidate.name()))) {
                 out.add(new Actor(
                         Labelled.of(ActorRole.class, label), candidate.name(), candidate.id(), candidate.span()));
                 because.add(new Because("actors", "actor:" + candidate.origin().name(), candidate.span()));
