@@ -50,7 +50,8 @@ class AttributionCorpusTest {
 
     private static String withoutBrackets(String text, List<int[]> brackets) {
         StringBuilder raw = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '[') {
                 brackets.add(new int[] {raw.length(), 0});
             } else if (c == ']') {
