@@ -10,6 +10,7 @@ package org.isnad.reading.english;
  * @param feminine whether the Arabic form is feminine
  * @param plural whether the Arabic form is plural
  * @param person whether it names people
+ * @param group whether it is a body, of which the name may follow
  * @param known whether the English is a word and not a transliteration of something that is not known to be a name
  */
 record GlossItem(
@@ -20,6 +21,7 @@ record GlossItem(
         boolean feminine,
         boolean plural,
         boolean person,
+        boolean group,
         boolean known) {
 
     /** What an item does in its phrase. */
@@ -41,7 +43,7 @@ record GlossItem(
     }
 
     static GlossItem fixed(Kind kind, String text, String link, boolean known) {
-        return new GlossItem(kind, text, link, false, false, false, false, known);
+        return new GlossItem(kind, text, link, false, false, false, false, false, known);
     }
 
     /** Whether an adjective of this form can belong to this noun. */
@@ -50,7 +52,13 @@ record GlossItem(
         return adjective.feminine == feminineAgreement || adjective.plural && plural;
     }
 
-    boolean isHead() {
-        return kind == Kind.NOUN || kind == Kind.TITLE || kind == Kind.NAME || kind == Kind.PERSON_NAME;
+    /** Whether it is of this kind, without article and without anything glued before it. */
+    boolean isBare(Kind wanted) {
+        return kind == wanted && !definite && link.isEmpty();
+    }
+
+    /** Whether an unknown word after it is its name. */
+    boolean names() {
+        return group && !definite && !plural;
     }
 }

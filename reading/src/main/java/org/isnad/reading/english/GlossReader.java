@@ -2,10 +2,8 @@ package org.isnad.reading.english;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.arabic.fold.Folder;
 import org.isnad.reading.english.GlossItem.Kind;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Lexicon;
@@ -19,15 +17,47 @@ import org.isnad.reading.text.Words;
 final class GlossReader {
     private static final List<Domain> PHRASES = List.of(Domain.COLLECTIVE, Domain.TITLE, Domain.PLACE, Domain.ACTOR);
     private static final Set<String> LINKS = Set.of(
-            "in", "from", "on", "to", "about", "with", "between", "against", "near", "inside", "outside", "via", "during",
-            "since", "until", "after", "before", "under", "above", "behind", "in front of", "around", "at", "towards", "or",
-            "and", "without", "within", "except", "owing to", "because of", "in favour of", "such as", "not");
+            "in",
+            "from",
+            "on",
+            "to",
+            "about",
+            "with",
+            "between",
+            "against",
+            "near",
+            "inside",
+            "outside",
+            "via",
+            "during",
+            "since",
+            "until",
+            "after",
+            "before",
+            "under",
+            "above",
+            "behind",
+            "in front of",
+            "around",
+            "at",
+            "towards",
+            "or",
+            "and",
+            "without",
+            "within",
+            "except",
+            "owing to",
+            "because of",
+            "in favour of",
+            "such as",
+            "not");
 
     private final GlossTable table = GlossTable.standard();
     private final ReportText text;
     private final Words words;
     private final Lexicon lexicon;
     private final PhraseIndex phrases;
+    private final GlossWords facts;
     private final List<GlossItem> items = new ArrayList<>();
 
     GlossReader(ReportText text) {
@@ -35,6 +65,7 @@ final class GlossReader {
         this.words = text.words();
         this.lexicon = words.lexicon();
         this.phrases = text.phrases();
+        this.facts = new GlossWords(text);
     }
 
     /** Returns the items in the order of the Arabic. */
@@ -78,7 +109,8 @@ final class GlossReader {
             end = personName(i, strong(i));
         }
         if (end == i) {
-            items.add(GlossItem.fixed(Kind.NAME, Transliteration.of(text.raw(i, i + 1)), "", false));
+            boolean named = !items.isEmpty() && items.get(items.size() - 1).names();
+            items.add(GlossItem.fixed(Kind.NAME, Transliteration.of(text.raw(i, i + 1)), "", named));
             end = i + 1;
         }
         return end;
@@ -88,7 +120,7 @@ final class GlossReader {
         Domain best = null;
         int end = i + least - 1;
         for (Domain domain : PHRASES) {
-            if (phrases.end(domain, i) > end) {
+            if (phrases.end(domain, i) > end && !(domain == Domain.COLLECTIVE && glossed(i, phrases.end(domain, i)))) {
                 best = domain;
                 end = phrases.end(domain, i);
             }
@@ -97,24 +129,45 @@ final class GlossReader {
             return i;
         }
         int row = phrases.row(best, i);
-        String english =
-                switch (best) {
-                    case PLACE -> lexicon.place(row).english();
-                    case ACTOR -> lexicon.actor(row).english();
-                    default -> lexicon.row(row)[2];
-                };
+        String english = switch (best) {
+            case PLACE -> lexicon.place(row).english().replace(" Governorate", "");
+            case ACTOR -> lexicon.actor(row).english();
+            default -> lexicon.row(row)[2];
+        };
         if (english.isEmpty()) {
             return i;
         }
-        String link = phrases.stripped(best, i) > 0 ? link(i) : "";
+        String link = phrases.stripped(best, i) > 0 ? facts.link(i, items.isEmpty()) : "";
         boolean named = best == Domain.PLACE || best == Domain.ACTOR;
         items.add(
                 named
                         ? GlossItem.fixed(Kind.NAME, english, link, true)
                         : new GlossItem(
                                 best == Domain.TITLE ? Kind.TITLE : Kind.NOUN,
-                                english, link, false, feminine(i), plural(i), true, true));
+                                english,
+                                link,
+                                false,
+                                facts.feminine(i),
+                                facts.plural(i),
+                                true,
+                                false,
+                                true));
         return end;
+    }
+
+    /** A collective's row tells neither number nor who exactly: its words tell more if all are known. */
+    private boolean glossed(int first, int end) {
+        for (int i = first; i < end; i++) {
+            String lemma = facts.lemma(i);
+            boolean known = table.noun(lemma).isPresent()
+                    || table.adjective(lemma).isPresent()
+                    || table.demonym(facts.bare(i)).isPresent()
+                    || table.particle(text.tokens().folded(i)).isPresent();
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean strong(int i) {
@@ -146,13 +199,8 @@ final class GlossReader {
         if (i + 1 >= text.tokens().size() || !text.tokens().isWord(i + 1)) {
             return i;
         }
-        String second = bare(i + 1);
-        String masculine = second.endsWith("ه") ? second.substring(0, second.length() - 1) : second;
-        String first = bare(i);
-        Optional<String> english = table.demonym(first + " " + masculine);
-        if (english.isEmpty() && first.endsWith("ه")) {
-            english = table.demonym(first.substring(0, first.length() - 1) + " " + masculine);
-        }
+        Optional<String> english =
+                table.demonym(GlossTable.masculine(facts.bare(i)) + " " + GlossTable.masculine(facts.bare(i + 1)));
         if (english.isEmpty()) {
             return i;
         }
@@ -161,10 +209,12 @@ final class GlossReader {
     }
 
     private boolean common(int i) {
-        String lemma = words.known(i) ? Folder.foldWord(words.lemma(i).text()) : bare(i);
-        Optional<GlossTable.Noun> noun = table.noun(lemma).or(() -> table.noun(bare(i)));
-        Optional<String> adjective =
-                table.demonym(bare(i)).or(() -> table.adjective(lemma)).or(() -> table.adjective(bare(i)));
+        String lemma = facts.lemma(i);
+        Optional<GlossTable.Noun> noun = table.noun(lemma).or(() -> table.noun(facts.bare(i)));
+        Optional<String> adjective = table.demonym(facts.bare(i))
+                .or(() -> table.demonym(lemma))
+                .or(() -> table.adjective(lemma))
+                .or(() -> table.adjective(facts.bare(i)));
         if (noun.isEmpty() && adjective.isEmpty() || words.cls(i) == WordClass.PARTICLE || !words.known(i)) {
             Optional<String> particle = table.particle(text.tokens().folded(i)).or(() -> table.particle(lemma));
             if (particle.isPresent()) {
@@ -183,7 +233,10 @@ final class GlossReader {
     /** A word that is noun and adjective is an adjective after a noun that it agrees with in article, unless a genitive is likelier. */
     private boolean qualifies(int i) {
         GlossItem last = items.isEmpty() ? null : items.get(items.size() - 1);
-        if (last == null || last.kind() == Kind.LINK || last.kind() == Kind.NUMBER) {
+        if (last == null
+                || last.kind() == Kind.LINK
+                || last.kind() == Kind.NUMBER
+                || !facts.link(i, items.isEmpty()).isEmpty()) {
             return false;
         }
         if (last.kind() == Kind.ADJECTIVE || last.kind() == Kind.NAME) {
@@ -197,7 +250,7 @@ final class GlossReader {
         boolean after = !items.isEmpty() && items.get(items.size() - 1).kind() != Kind.LINK;
         String word = english.equals("from") && after ? "of" : english;
         Kind kind = LINKS.contains(english) ? Kind.LINK : Kind.NUMBER;
-        items.add(GlossItem.fixed(kind, word, link(i), true));
+        items.add(GlossItem.fixed(kind, word, facts.link(i, items.isEmpty()), true));
     }
 
     private void adjective(int i, String english) {
@@ -206,57 +259,42 @@ final class GlossReader {
 
     private void noun(int i, GlossTable.Noun noun) {
         GlossItem last = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean counted = last != null && last.kind() == Kind.NUMBER && !last.text().equals("1");
+        boolean counted =
+                last != null && last.kind() == Kind.NUMBER && !last.text().equals("1");
         String folded = text.tokens().folded(i);
-        boolean dual = words.known(i) && Readings.number(words.reading(i)) == 2 && !counted
+        boolean dual = words.known(i)
+                && Readings.number(words.reading(i)) == 2
+                && !counted
                 && (folded.endsWith("ان") || folded.endsWith("تين"));
-        String word = plural(i) || counted ? noun.plural() : noun.singular();
-        items.add(form(Kind.NOUN, owner(i) + (dual ? "two " : "") + word, i));
+        String word = facts.plural(i) || counted ? noun.plural() : noun.singular();
+        if (words.hasArticle(i) && facts.link(i, false).isEmpty()) {
+            limit();
+        }
+        items.add(form(Kind.NOUN, facts.owner(i) + (dual ? "two " : "") + word, i));
+    }
+
+    /** «جثث مجهولة الهوية» is "bodies of unknown identity": an adjective without article is limited by a noun with it. */
+    private void limit() {
+        int last = items.size() - 1;
+        if (last > 0
+                && items.get(last).isBare(Kind.ADJECTIVE)
+                && items.get(last - 1).isBare(Kind.NOUN)) {
+            items.add(last, GlossItem.fixed(Kind.LINK, "of", "", true));
+        }
     }
 
     private GlossItem form(Kind kind, String english, int i) {
         boolean person = words.known(i) && words.lemma(i).kind().equals("person");
-        return new GlossItem(kind, english, link(i), words.hasArticle(i), feminine(i), plural(i), person, true);
-    }
-
-    private boolean feminine(int i) {
-        return words.known(i) && Readings.feminine(words.reading(i));
-    }
-
-    private boolean plural(int i) {
-        return words.known(i) && Readings.number(words.reading(i)) >= 2;
-    }
-
-    private String link(int i) {
-        String glued =
-                switch (words.preposition(i)) {
-                    case 'ب' -> "with";
-                    case 'ل' -> items.isEmpty() ? "for" : "of";
-                    case 'ك' -> "as";
-                    default -> "";
-                };
-        return items.isEmpty() ? "" : (words.hasConjunction(i) ? "and " : "").concat(glued).strip();
-    }
-
-    private String owner(int i) {
-        if (!words.hasPronoun(i)) {
-            return "";
-        }
-        String folded = text.tokens().folded(i).toLowerCase(Locale.ROOT);
-        boolean one = words.lemma(i).kind().equals("person") && !plural(i);
-        if (folded.endsWith("هم") || folded.endsWith("هن")) {
-            return "their ";
-        }
-        if (folded.endsWith("نا")) {
-            return "our ";
-        }
-        return one ? folded.endsWith("ها") ? "her " : "his " : "its ";
-    }
-
-    /** Returns the folded word without article and the letters before it. */
-    private String bare(int i) {
-        String folded = text.tokens().folded(i);
-        int article = folded.startsWith("لل") ? 2 : folded.startsWith("ال") ? 2 : folded.startsWith("وال") ? 3 : 0;
-        return folded.length() > article + 2 ? folded.substring(article) : folded;
+        boolean group = words.known(i) && words.lemma(i).kind().equals("group");
+        return new GlossItem(
+                kind,
+                english,
+                facts.link(i, items.isEmpty()),
+                words.hasArticle(i),
+                facts.feminine(i),
+                facts.plural(i),
+                person,
+                group,
+                true);
     }
 }
