@@ -64,7 +64,7 @@ public final class EnglishLine {
     }
 
     private static String actor(Lexicon lexicon, Optional<String> id, String name) {
-        return id.flatMap(lexicon::actor).map(a -> a.english()).filter(e -> !e.isEmpty()).orElse(Transliteration.of(name));
+        return id.flatMap(lexicon::actor).map(a -> a.english()).filter(e -> !e.isEmpty()).orElseGet(() -> Gloss.of(lexicon, name));
     }
 
     private static String modality(Draft draft) {
@@ -98,7 +98,7 @@ public final class EnglishLine {
                         .flatMap(lexicon::place)
                         .map(e -> e.english())
                         .filter(e -> !e.isEmpty())
-                        .orElse(Transliteration.of(p.name())))
+                        .orElseGet(() -> Gloss.of(lexicon, p.name())))
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {

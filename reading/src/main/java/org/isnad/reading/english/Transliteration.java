@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.isnad.arabic.fold.Folder;
 
 /**
  * Arabic names in Latin letters as the English-language press writes them, without diacritics. Short vowels are not written in Arabic: an «a»
@@ -36,7 +38,12 @@ final class Transliteration {
 
     private static String word(String word) {
         boolean article = word.startsWith("ال") && word.length() > 3;
-        String letters = letters(article ? word.substring(2) : word);
+        String bare = article ? word.substring(2) : word;
+        Optional<String> usual = GlossTable.standard().name(Folder.foldWord(bare));
+        if (usual.isPresent()) {
+            return article ? "al-" + usual.get() : usual.get();
+        }
+        String letters = letters(bare);
         if (letters.isEmpty()) {
             return "";
         }
