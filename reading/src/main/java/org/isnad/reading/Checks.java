@@ -45,7 +45,8 @@ final class Checks {
         boolean direction = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1));
+            boolean pair =
+                    Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1));
             if (pair) {
                 i++;
             } else if (Character.isSurrogate(c) && !half) {

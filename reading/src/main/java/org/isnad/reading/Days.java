@@ -33,7 +33,8 @@ final class Days {
         TimeMention from = mentions.times().get(day.get().mention());
         problems.add(new Problem(
                 ProblemCode.INFERRED_DATE,
-                "the day of publication, %s, was inferred from the text (%s)".formatted(day.get().day(), day.get().how()),
+                "the day of publication, %s, was inferred from the text (%s)"
+                        .formatted(day.get().day(), day.get().how()),
                 Optional.of(text.span(from.first(), from.end()))));
         return report.withPublished(day.get().day(), PublishedBasis.INFERRED);
     }

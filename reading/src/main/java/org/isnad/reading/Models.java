@@ -43,7 +43,17 @@ public record Models(
 
     /** The names of the models, in the order of the components; each is a file {@code models/NAME.tsv}. */
     public static final java.util.List<String> NAMES = java.util.List.of(
-            "segment", "source", "type", "type-match", "polarity", "certainty", "tense", "time", "place", "quantity", "actor");
+            "segment",
+            "source",
+            "type",
+            "type-match",
+            "polarity",
+            "certainty",
+            "tense",
+            "time",
+            "place",
+            "quantity",
+            "actor");
 
     private static final class Holder {
         static final Models STANDARD = load();
@@ -69,8 +79,7 @@ public record Models(
     public static Models of(java.util.List<WeightTable> t, WordClusters clusters) {
         return new Models(
                 t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
-                t.get(10),
-                clusters);
+                t.get(10), clusters);
     }
 
     /** Reads what {@link #write} wrote. */

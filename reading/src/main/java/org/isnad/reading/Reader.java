@@ -79,7 +79,8 @@ public final class Reader {
     }
 
     private Reading read(Report given, List<Problem> problems) {
-        // The order is that of what each stage needs: words and phrases first, then mentions, which need them; then the borders of
+        // The order is that of what each stage needs: words and phrases first, then mentions, which need them; then the
+        // borders of
         // claims, which look at cues and quotations; then, claim by claim, who says it and what it says.
         ReportText text = ReportText.of(lexicon, given.text());
         Mentions mentions = Mentions.of(text);
@@ -116,8 +117,12 @@ public final class Reader {
 
     /** The id is made of the report's id, the span and the type. */
     private static String id(Report report, ClaimReader.Draft draft) {
-        String key = "%s %d %d %s".formatted(
-                report.id(), draft.span().start(), draft.span().end(), draft.event().type().label());
+        String key = "%s %d %d %s"
+                .formatted(
+                        report.id(),
+                        draft.span().start(),
+                        draft.span().end(),
+                        draft.event().type().label());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return "claim:" + HexFormat.of().formatHex(hash, 0, 8);

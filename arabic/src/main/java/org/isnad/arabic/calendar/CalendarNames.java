@@ -34,8 +34,8 @@ public final class CalendarNames {
     private static CalendarNames load() {
         List<MonthName> months = new ArrayList<>();
         FormTable.Builder first = new FormTable.Builder();
-        for (Tsv.Row row :
-                Tsv.resource(CalendarNames.class, "months.tsv", "system", "month", "use", "alone", "names").rows()) {
+        for (Tsv.Row row : Tsv.resource(CalendarNames.class, "months.tsv", "system", "month", "use", "alone", "names")
+                .rows()) {
             for (String name : row.list("names")) {
                 String folded = Folder.foldWord(name);
                 MonthName month = MonthName.of(row, folded);
@@ -46,7 +46,8 @@ public final class CalendarNames {
             }
         }
         FormTable.Builder weekdays = new FormTable.Builder();
-        for (Tsv.Row row : Tsv.resource(CalendarNames.class, "weekdays.tsv", "iso", "names").rows()) {
+        for (Tsv.Row row : Tsv.resource(CalendarNames.class, "weekdays.tsv", "iso", "names")
+                .rows()) {
             for (String name : row.list("names")) {
                 weekdays.add(Folder.foldWord(name), Integer.parseInt(row.need("iso")));
             }

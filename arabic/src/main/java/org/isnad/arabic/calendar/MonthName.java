@@ -17,12 +17,11 @@ public record MonthName(String name, boolean hijri, int month, boolean alone) {
         if (month < 1 || month > 12) {
             throw row.error("month %d: write 1 to 12".formatted(month));
         }
-        boolean hijri =
-                switch (row.need("system")) {
-                    case "gregorian" -> false;
-                    case "hijri" -> true;
-                    default -> throw row.error("system \"%s\": write gregorian or hijri".formatted(row.get("system")));
-                };
+        boolean hijri = switch (row.need("system")) {
+            case "gregorian" -> false;
+            case "hijri" -> true;
+            default -> throw row.error("system \"%s\": write gregorian or hijri".formatted(row.get("system")));
+        };
         return new MonthName(name, hijri, month, row.need("alone").equals("yes"));
     }
 

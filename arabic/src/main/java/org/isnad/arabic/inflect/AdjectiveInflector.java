@@ -55,8 +55,11 @@ public final class AdjectiveInflector {
     /** Whether a plural has the letters of فُعل or فعلاء. */
     private static boolean isColour(String word, List<String> plurals) {
         String feminine = colourFeminine(word);
-        String withoutGlide = "" + word.charAt(1) + (Sounds.isGlide(word.charAt(2)) ? "" : word.charAt(2)) + word.charAt(3);
-        return plurals.contains(feminine) || plurals.contains(word.substring(1)) || plurals.contains(withoutGlide)
+        String withoutGlide =
+                "" + word.charAt(1) + (Sounds.isGlide(word.charAt(2)) ? "" : word.charAt(2)) + word.charAt(3);
+        return plurals.contains(feminine)
+                || plurals.contains(word.substring(1))
+                || plurals.contains(withoutGlide)
                 || plurals.contains(word.substring(1) + "ان");
     }
 
@@ -73,8 +76,7 @@ public final class AdjectiveInflector {
 
     private static void feminineOfElative(WordForms forms, String word, List<String> plurals) {
         String elative = word.substring(1) + "ى";
-        String feminine =
-                isColour(word, plurals) ? colourFeminine(word) : plurals.contains(elative) ? elative : "";
+        String feminine = isColour(word, plurals) ? colourFeminine(word) : plurals.contains(elative) ? elative : "";
         if (!feminine.isEmpty()) {
             Declension.cases(forms, feminine, GrammaticalNumber.SINGULAR, Gender.FEMININE, false);
             Declension.dual(forms, feminine, Gender.FEMININE);
@@ -82,15 +84,15 @@ public final class AdjectiveInflector {
         }
     }
 
-    private static void plurals(
-            WordForms forms, String word, String stem, List<String> plurals, boolean elative) {
+    private static void plurals(WordForms forms, String word, String stem, List<String> plurals, boolean elative) {
         boolean sound = !elative && (plurals.isEmpty() || word.endsWith("ي"));
         if (sound || plurals.contains("+ون")) {
             Declension.soundMasculine(forms, stem);
         }
         for (String plural : plurals) {
             boolean made = plural.equals("+ون") || plural.equals("+ات");
-            boolean feminine = elative && (plural.equals(colourFeminine(word)) || plural.equals(word.substring(1) + "ى"));
+            boolean feminine =
+                    elative && (plural.equals(colourFeminine(word)) || plural.equals(word.substring(1) + "ى"));
             if (!made && !feminine) {
                 check(plural);
                 NounInflector.broken(forms, plural, Gender.MASCULINE, false);

@@ -24,8 +24,7 @@ public final class NounInflector {
     public static List<NounForm> inflect(NounLemma noun) {
         String given = noun.singular();
         if (given.isBlank() || given.indexOf(' ') >= 0) {
-            throw new ArabicException(
-                    String.format(Locale.ROOT, "the noun \"%s\" is not one word", given));
+            throw new ArabicException(String.format(Locale.ROOT, "the noun \"%s\" is not one word", given));
         }
         WordForms forms = new WordForms();
         boolean defective = isDefective(given);
@@ -74,11 +73,13 @@ public final class NounInflector {
         if (plural.equals("+ون") || plural.equals(stem + "ون")) {
             Declension.soundMasculine(forms, stem);
         } else if (plural.equals("+ات")) {
-            Declension.cases(
-                    forms, Declension.soundFeminine(word, gender), GrammaticalNumber.PLURAL, gender, false);
+            Declension.cases(forms, Declension.soundFeminine(word, gender), GrammaticalNumber.PLURAL, gender, false);
         } else if (plural.isBlank() || plural.startsWith("+") || plural.indexOf(' ') >= 0) {
             throw new ArabicException(String.format(
-                    Locale.ROOT, "the plural \"%s\" of \"%s\" is no word; sound plurals are +ون and +ات", plural, word));
+                    Locale.ROOT,
+                    "the plural \"%s\" of \"%s\" is no word; sound plurals are +ون and +ات",
+                    plural,
+                    word));
         } else {
             broken(forms, plural, gender, word.endsWith("ي") && !defective);
         }

@@ -69,12 +69,11 @@ record Slot(Person person, Gender gender, GrammaticalNumber number, String prefi
 
     private static Slot of(Person person, char gender, int number, String prefix, List<String> endings) {
         Gender g = gender == 'f' ? Gender.FEMININE : Gender.MASCULINE;
-        GrammaticalNumber n =
-                switch (number) {
-                    case 1 -> GrammaticalNumber.SINGULAR;
-                    case 2 -> GrammaticalNumber.DUAL;
-                    default -> GrammaticalNumber.PLURAL;
-                };
+        GrammaticalNumber n = switch (number) {
+            case 1 -> GrammaticalNumber.SINGULAR;
+            case 2 -> GrammaticalNumber.DUAL;
+            default -> GrammaticalNumber.PLURAL;
+        };
         return new Slot(person, g, n, prefix, endings.stream().map(Slot::arabic).toList());
     }
 

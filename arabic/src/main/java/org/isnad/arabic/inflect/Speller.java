@@ -80,15 +80,17 @@ final class Speller {
     }
 
     private static String[] beforeU(char before, char earlier, String rest) {
-        boolean ending = rest.equals("u") || rest.equals("U") || rest.equals("U_") || rest.equals("Uنa") || rest.equals("Uن");
+        boolean ending =
+                rest.equals("u") || rest.equals("U") || rest.equals("U_") || rest.equals("Uنa") || rest.equals("Uن");
         if (!ending || before == 'u') {
             return new String[] {"ؤ"};
         }
         return switch (before) {
             case 'A', 'U', 'و' -> new String[] {"ؤ", "ء"};
-            case 'a' -> rest.equals("u")
-                    ? new String[] {"ؤ", "أ"}
-                    : new String[] {"ؤ", "أ", UNCONNECTED.indexOf(earlier) >= 0 ? "ء" : "ئ"};
+            case 'a' ->
+                rest.equals("u")
+                        ? new String[] {"ؤ", "أ"}
+                        : new String[] {"ؤ", "أ", UNCONNECTED.indexOf(earlier) >= 0 ? "ء" : "ئ"};
             default -> new String[] {"ؤ"};
         };
     }
@@ -97,9 +99,8 @@ final class Speller {
         return switch (before) {
             case 'A', 'U', 'و' -> new String[] {"ءا"};
             case 'u' -> new String[] {"ؤا"};
-            case 'a' -> !bound && (rest.equals("A") || rest.equals("Aنi"))
-                    ? new String[] {"آ", "أا"}
-                    : new String[] {"آ"};
+            case 'a' ->
+                !bound && (rest.equals("A") || rest.equals("Aنi")) ? new String[] {"آ", "أا"} : new String[] {"آ"};
             default -> new String[] {"آ"};
         };
     }

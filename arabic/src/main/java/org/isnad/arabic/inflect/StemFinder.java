@@ -64,7 +64,10 @@ final class StemFinder {
         }
         if ("aiu?".indexOf(verb.vowel()) < 0) {
             throw new ArabicException(String.format(
-                    Locale.ROOT, "the verb \"%s\" has the vowel \"%c\"; it is a, i, u or ?", verb.lemma(), verb.vowel()));
+                    Locale.ROOT,
+                    "the verb \"%s\" has the vowel \"%c\"; it is a, i, u or ?",
+                    verb.lemma(),
+                    verb.vowel()));
         }
     }
 

@@ -24,7 +24,9 @@ record StemMaker(Root root, String form, char first, char infix, boolean weak, S
                 perfect(pattern),
                 stem(pattern.imperfect(), false),
                 Optional.of(pattern.perfectPassive()).filter(t -> !t.isEmpty()).map(t -> stem(t, false)),
-                Optional.of(pattern.imperfectPassive()).filter(t -> !t.isEmpty()).map(t -> stem(t, false)),
+                Optional.of(pattern.imperfectPassive())
+                        .filter(t -> !t.isEmpty())
+                        .map(t -> stem(t, false)),
                 pattern.prefixVowel());
     }
 

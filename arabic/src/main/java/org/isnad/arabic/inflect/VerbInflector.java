@@ -48,7 +48,8 @@ public final class VerbInflector {
             return List.of();
         }
         return switch (verb.root()) {
-            case "ءخذ", "ءكل", "ءمر" -> List.of(same(verb.root().charAt(1) + "u" + verb.root().charAt(2)));
+            case "ءخذ", "ءكل", "ءمر" ->
+                List.of(same(verb.root().charAt(1) + "u" + verb.root().charAt(2)));
             case "سءل" -> List.of(imperfect, same("سaل"));
             default -> List.of(imperfect);
         };
@@ -90,7 +91,8 @@ public final class VerbInflector {
                 for (String ending : slot.endings()) {
                     String word = stem.with(ending);
                     boolean cluster = word.length() > 1 && !Sounds.isVowel(word.charAt(1));
-                    String opening = fourth ? "ءa" : !cluster ? "" : stem.closed().indexOf('u') >= 0 ? "u" : "i";
+                    String opening =
+                            fourth ? "ءa" : !cluster ? "" : stem.closed().indexOf('u') >= 0 ? "u" : "i";
                     add(slot, VerbTense.IMPERATIVE, opening + word, opening + word, false);
                 }
             }

@@ -28,7 +28,8 @@ class CalendarNamesTest {
     @Test
     void aPrefixCanBeLeftOut() {
         Tokens tokens = Tokenizer.tokenize(Folder.fold("وبتشرين الثاني"));
-        assertThat(names.month(tokens, 0, 2)).hasValueSatisfying(m -> assertThat(m.month()).isEqualTo(11));
+        assertThat(names.month(tokens, 0, 2))
+                .hasValueSatisfying(m -> assertThat(m.month()).isEqualTo(11));
         assertThat(names.month(tokens, 0, 0)).isEmpty();
         assertThat(names.month(tokens, 1, 0)).isEmpty();
     }

@@ -50,7 +50,8 @@ class FolderTest {
             int from = random.nextInt(folded.length());
             int to = from + 1 + random.nextInt(folded.length() - from);
             String cut = folded.raw().substring(folded.rawStart(from), folded.rawEnd(to));
-            assertThat(Folder.foldWord(cut)).isEqualTo(folded.subSequence(from, to).toString());
+            assertThat(Folder.foldWord(cut))
+                    .isEqualTo(folded.subSequence(from, to).toString());
         }
     }
 

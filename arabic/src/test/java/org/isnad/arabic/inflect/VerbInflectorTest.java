@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerbInflectorTest {
     @TestFactory
     Stream<DynamicTest> spellings() {
-        Tsv table = Tsv.resource(
-                VerbInflectorTest.class, "verbs.tsv", "spelling", "is", "lemma", "root", "form", "vowel");
+        Tsv table =
+                Tsv.resource(VerbInflectorTest.class, "verbs.tsv", "spelling", "is", "lemma", "root", "form", "vowel");
         return table.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.line() + " " + row.get("spelling") + " " + row.get("is"), () -> check(row)));
@@ -44,7 +44,10 @@ class VerbInflectorTest {
 
     private static List<VerbForm> forms(Tsv.Row row) {
         return VerbInflector.inflect(new VerbLemma(
-                row.need("lemma"), row.need("root"), row.need("form"), row.need("vowel").charAt(0)));
+                row.need("lemma"),
+                row.need("root"),
+                row.need("form"),
+                row.need("vowel").charAt(0)));
     }
 
     @Test
@@ -69,10 +72,38 @@ class VerbInflectorTest {
         List<VerbForm> forms = VerbInflector.inflect(new VerbLemma("قال", "قول", "I", 'u'));
         assertThat(forms)
                 .contains(
-                        new VerbForm("قالت", VerbTense.PERFECT, Person.THIRD, Gender.FEMININE, GrammaticalNumber.SINGULAR, false, false),
-                        new VerbForm("قيل", VerbTense.PERFECT, Person.THIRD, Gender.MASCULINE, GrammaticalNumber.SINGULAR, true, false),
-                        new VerbForm("نقول", VerbTense.IMPERFECT, Person.FIRST, Gender.MASCULINE, GrammaticalNumber.PLURAL, false, false),
-                        new VerbForm("يقولان", VerbTense.IMPERFECT, Person.THIRD, Gender.MASCULINE, GrammaticalNumber.DUAL, false, false));
+                        new VerbForm(
+                                "قالت",
+                                VerbTense.PERFECT,
+                                Person.THIRD,
+                                Gender.FEMININE,
+                                GrammaticalNumber.SINGULAR,
+                                false,
+                                false),
+                        new VerbForm(
+                                "قيل",
+                                VerbTense.PERFECT,
+                                Person.THIRD,
+                                Gender.MASCULINE,
+                                GrammaticalNumber.SINGULAR,
+                                true,
+                                false),
+                        new VerbForm(
+                                "نقول",
+                                VerbTense.IMPERFECT,
+                                Person.FIRST,
+                                Gender.MASCULINE,
+                                GrammaticalNumber.PLURAL,
+                                false,
+                                false),
+                        new VerbForm(
+                                "يقولان",
+                                VerbTense.IMPERFECT,
+                                Person.THIRD,
+                                Gender.MASCULINE,
+                                GrammaticalNumber.DUAL,
+                                false,
+                                false));
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class TokenizerTest {
         Tokens tokens = Tokenizer.tokenize(Folder.fold(raw));
         List<String> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String kind = tokens.kind(i).name().toLowerCase(java.util.Locale.ROOT).substring(0, 1);
+            String kind =
+                    tokens.kind(i).name().toLowerCase(java.util.Locale.ROOT).substring(0, 1);
             found.add(kind + ":" + tokens.folded(i));
         }
         assertThat(String.join(" ", found)).isEqualTo(expected);

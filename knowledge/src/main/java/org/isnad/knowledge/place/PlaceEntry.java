@@ -30,8 +30,8 @@ public record PlaceEntry(
         String source) {
 
     /** The columns of the data files, in order. */
-    public static final List<String> COLUMNS = List.of(
-            "id", "names", "english", "kind", "parent", "country", "latitude", "longitude", "nisba", "source");
+    public static final List<String> COLUMNS =
+            List.of("id", "names", "english", "kind", "parent", "country", "latitude", "longitude", "nisba", "source");
 
     /** Copies the lists. */
     public PlaceEntry {

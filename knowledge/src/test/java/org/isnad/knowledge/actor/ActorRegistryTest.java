@@ -17,7 +17,16 @@ import org.junit.jupiter.api.Test;
 
 class ActorRegistryTest {
     private static final List<String> FILES = List.of(
-            "states", "armies", "groups", "coalitions", "agencies", "outlets", "bodies", "rights", "politics", "persons");
+            "states",
+            "armies",
+            "groups",
+            "coalitions",
+            "agencies",
+            "outlets",
+            "bodies",
+            "rights",
+            "politics",
+            "persons");
 
     /** Codes of places that ISO 3166 lacks and the registry uses all the same. */
     private static final Set<String> OTHER_COUNTRIES = Set.of("xk");
@@ -33,8 +42,8 @@ class ActorRegistryTest {
 
     private static List<ActorEntry> entries(String file) {
         return table(file, ActorEntry.COLUMNS.toArray(String[]::new)).rows().stream()
-                .map(row -> ActorEntry.of(
-                        ActorEntry.COLUMNS.stream().map(row::get).toArray(String[]::new)))
+                .map(row ->
+                        ActorEntry.of(ActorEntry.COLUMNS.stream().map(row::get).toArray(String[]::new)))
                 .toList();
     }
 
@@ -45,7 +54,8 @@ class ActorRegistryTest {
     @Test
     void everyRowLoadsAndThereAreEnough() {
         assertThat(all()).hasSizeGreaterThan(1500);
-        assertThat(all().stream().filter(a -> a.kind() != ActorKind.PERSON).count()).isGreaterThan(1200);
+        assertThat(all().stream().filter(a -> a.kind() != ActorKind.PERSON).count())
+                .isGreaterThan(1200);
         assertThat(entries("outlets")).hasSizeGreaterThan(80);
     }
 
@@ -138,7 +148,9 @@ class ActorRegistryTest {
             row.need("source");
             for (String phrase : row.list(column)) {
                 String folded = Folder.foldWord(phrase.startsWith("~") ? phrase.substring(1) : phrase);
-                assertThat(seen.add(folded)).as("%s, line %d: «%s»", row.file(), row.line(), phrase).isTrue();
+                assertThat(seen.add(folded))
+                        .as("%s, line %d: «%s»", row.file(), row.line(), phrase)
+                        .isTrue();
             }
         }
         assertThat(seen.size()).isGreaterThanOrEqualTo(atLeast);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The gazetteer's rows: well-formed, connected, inside their countries, complete where it must be. */
 class GazetteerTest {
-    private static final List<String> FILES = List.of(
-            "countries", "capitals", "regions", "admin", "towns", "neighbourhoods", "landmarks", "geonames");
+    private static final List<String> FILES =
+            List.of("countries", "capitals", "regions", "admin", "towns", "neighbourhoods", "landmarks", "geonames");
     private static final Set<PlaceKind> FREE =
             Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.SEA, PlaceKind.RIVER, PlaceKind.MOUNTAIN);
     private static final List<PlaceEntry> PLACES = load();
@@ -48,15 +48,22 @@ class GazetteerTest {
 
     @Test
     void everyPlaceHasANameInEnglishAndASource() {
-        assertThat(PLACES).allMatch(p -> !p.names().isEmpty() && !p.english().isEmpty() && !p.source().isEmpty());
+        assertThat(PLACES)
+                .allMatch(p -> !p.names().isEmpty()
+                        && !p.english().isEmpty()
+                        && !p.source().isEmpty());
     }
 
     @Test
     void namesHaveArabicLettersOnly() {
         for (PlaceEntry place : PLACES) {
             boolean curated = !place.id().startsWith("gn:");
-            String allowed = curated ? "~?[\\u0621-\\u063A\\u0641-\\u064A 0-9A-Za-z-]+" : "~?[\\u0621-\\u063A\\u0641-\\u064A ]+";
-            assertThat(place.names()).as(place.id()).allMatch(n -> n.matches(allowed)).doesNotHaveDuplicates();
+            String allowed =
+                    curated ? "~?[\\u0621-\\u063A\\u0641-\\u064A 0-9A-Za-z-]+" : "~?[\\u0621-\\u063A\\u0641-\\u064A ]+";
+            assertThat(place.names())
+                    .as(place.id())
+                    .allMatch(n -> n.matches(allowed))
+                    .doesNotHaveDuplicates();
         }
     }
 

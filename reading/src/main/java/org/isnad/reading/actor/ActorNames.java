@@ -127,7 +127,12 @@ public final class ActorNames {
         String word = text.tokens().folded(i);
         return switch (word) {
             case "من", "في", "لدي", "باسم", "الي", "ل" -> true;
-            default -> word.contains("تابع") || word.contains("منتم") || word.contains("ينتم") || word.contains("مسلح") || word.contains("موال");
+            default ->
+                word.contains("تابع")
+                        || word.contains("منتم")
+                        || word.contains("ينتم")
+                        || word.contains("مسلح")
+                        || word.contains("موال");
         };
     }
 }

@@ -67,12 +67,23 @@ final class AliasName {
             return false;
         }
         if (text.phrases().end(Domain.ACTOR, from) >= to) {
-            boolean state = text.words().lexicon().actor(text.phrases().row(Domain.ACTOR, from)).kind() == ActorKind.STATE;
-            boolean person = text.words().lexicon().actor(text.phrases().row(Domain.ACTOR, from)).kind() == ActorKind.PERSON;
+            boolean state = text.words()
+                            .lexicon()
+                            .actor(text.phrases().row(Domain.ACTOR, from))
+                            .kind()
+                    == ActorKind.STATE;
+            boolean person = text.words()
+                            .lexicon()
+                            .actor(text.phrases().row(Domain.ACTOR, from))
+                            .kind()
+                    == ActorKind.PERSON;
             return bracket && !state && !person && text.phrases().end(Domain.ACTOR, first) < end;
         }
-        boolean place = text.phrases().end(Domain.PLACE, from) == to || text.phrases().at(Domain.NISBA, from) >= 0;
-        return !place && unknown(from, to) && (bracket ? words(from, to) <= 3 : words(from, to) <= 2 && words(first, end) > 2);
+        boolean place =
+                text.phrases().end(Domain.PLACE, from) == to || text.phrases().at(Domain.NISBA, from) >= 0;
+        return !place
+                && unknown(from, to)
+                && (bracket ? words(from, to) <= 3 : words(from, to) <= 2 && words(first, end) > 2);
     }
 
     /** A full name does not end in a loose «و» or «ل» or a particle. */
@@ -85,7 +96,9 @@ final class AliasName {
         boolean dotted = tokens.isMark(first + 1, '.');
         for (int i = first; i < end; i++) {
             boolean word = tokens.isWord(i)
-                    && (dotted || tokens.length(i) == 1 && end - first > 1 || text.words().cls(i) == WordClass.UNKNOWN && !nisba(i));
+                    && (dotted
+                            || tokens.length(i) == 1 && end - first > 1
+                            || text.words().cls(i) == WordClass.UNKNOWN && !nisba(i));
             boolean foreign = tokens.kind(i) == TokenKind.FOREIGN;
             if (!word && !foreign && !tokens.isMark(i, '.') && !tokens.isMark(i, '-')) {
                 return false;

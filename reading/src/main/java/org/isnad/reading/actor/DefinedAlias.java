@@ -17,7 +17,11 @@ public record DefinedAlias(int fullFirst, int fullEnd, int aliasFirst, int alias
 
     /** Checks that both stretches hold something and stand one after the other. */
     public DefinedAlias {
-        if (fullFirst < 0 || fullEnd <= fullFirst || aliasFirst < fullEnd || aliasEnd <= aliasFirst || aliasStripped < 0) {
+        if (fullFirst < 0
+                || fullEnd <= fullFirst
+                || aliasFirst < fullEnd
+                || aliasEnd <= aliasFirst
+                || aliasStripped < 0) {
             throw new ReadingException("an alias [%d, %d) cannot follow its full name [%d, %d)"
                     .formatted(aliasFirst, aliasEnd, fullFirst, fullEnd));
         }

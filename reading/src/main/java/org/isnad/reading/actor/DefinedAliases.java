@@ -44,7 +44,9 @@ public final class DefinedAliases {
         Tsv table = Tsv.resource(DefinedAliases.class, "known-as.tsv", "phrase", "source");
         for (int row = 0; row < table.rows().size(); row++) {
             String phrase = Folder.foldWord(table.rows().get(row).need("phrase"));
-            builder.add(phrase.endsWith(" ب") ? phrase.substring(0, phrase.length() - 2) : phrase, phrase.endsWith(" ب") ? 1 : 0);
+            builder.add(
+                    phrase.endsWith(" ب") ? phrase.substring(0, phrase.length() - 2) : phrase,
+                    phrase.endsWith(" ب") ? 1 : 0);
         }
         return builder.build();
     }
@@ -123,7 +125,8 @@ public final class DefinedAliases {
         if (!whole || !same && !aliasName.isName(first, end, alias, bracket)) {
             return Optional.empty();
         }
-        return Optional.of(new DefinedAlias(first, end, alias[0], alias[1], 0, mark == '(' ? "aliases:brackets" : "aliases:quotes"));
+        return Optional.of(new DefinedAlias(
+                first, end, alias[0], alias[1], 0, mark == '(' ? "aliases:brackets" : "aliases:quotes"));
     }
 
     /** «… المعروف باسم …», with or without a comma before it. */
@@ -160,12 +163,20 @@ public final class DefinedAliases {
         if (!tokens.isWord(i) && tokens.kind(i) != TokenKind.FOREIGN) {
             return false;
         }
-        boolean registered = text.phrases().end(Domain.ACTOR, start) > i || text.phrases().end(Domain.SHORT_ACTOR, start) > i;
+        boolean registered =
+                text.phrases().end(Domain.ACTOR, start) > i || text.phrases().end(Domain.SHORT_ACTOR, start) > i;
         if (quoted || registered || i == start) {
             return true;
         }
         WordClass cls = text.words().cls(i);
-        boolean kunya = kunya(i - 1) || tokens.is(i - 1, "ابو") || tokens.is(i - 1, "ابي") || tokens.is(i - 1, "ام") || tokens.is(i - 1, "بن");
-        return kunya || cls == WordClass.UNKNOWN && !text.words().hasConjunction(i) && text.phrases().end(Domain.ACTOR, start) <= start;
+        boolean kunya = kunya(i - 1)
+                || tokens.is(i - 1, "ابو")
+                || tokens.is(i - 1, "ابي")
+                || tokens.is(i - 1, "ام")
+                || tokens.is(i - 1, "بن");
+        return kunya
+                || cls == WordClass.UNKNOWN
+                        && !text.words().hasConjunction(i)
+                        && text.phrases().end(Domain.ACTOR, start) <= start;
     }
 }

@@ -73,7 +73,10 @@ final class FullName {
             if (word && HEADS.has(tokens, i) && i + 1 < end) {
                 best = i;
             }
-            if (word && i + 1 < end && text.words().hasConjunction(i) && text.words().cls(i) != WordClass.UNKNOWN) {
+            if (word
+                    && i + 1 < end
+                    && text.words().hasConjunction(i)
+                    && text.words().cls(i) != WordClass.UNKNOWN) {
                 break;
             }
         }
@@ -100,8 +103,10 @@ final class FullName {
     }
 
     private boolean nameWord(int i) {
-        boolean listed = text.phrases().at(Domain.PERSON_NAME, i) >= 0 || text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
-        boolean title = text.phrases().at(Domain.TITLE, i) >= 0 && text.phrases().at(Domain.PERSON_NAME, i) < 0;
+        boolean listed =
+                text.phrases().at(Domain.PERSON_NAME, i) >= 0 || text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
+        boolean title =
+                text.phrases().at(Domain.TITLE, i) >= 0 && text.phrases().at(Domain.PERSON_NAME, i) < 0;
         return tokens.isWord(i) && !title && (listed || text.words().cls(i) == WordClass.UNKNOWN);
     }
 }

@@ -57,7 +57,8 @@ final class MentionFinder {
     private Optional<ActorMention> at(int token) {
         define(token);
         Optional<ActorMention> name = longestName(token);
-        Optional<ActorMention> brief = shortForm(token, name.map(ActorMention::end).orElse(token));
+        Optional<ActorMention> brief =
+                shortForm(token, name.map(ActorMention::end).orElse(token));
         if (brief.isPresent()) {
             return brief;
         }
@@ -81,8 +82,10 @@ final class MentionFinder {
         int best = -1;
         for (int h : hitsAt.getOrDefault(token, List.of())) {
             boolean wanted = Domain.of(hits.payload(h)) == Domain.ACTOR && usable(h);
-            if (wanted && (best < 0 || hits.end(h) > hits.end(best)
-                    || hits.end(h) == hits.end(best) && hits.stripped(h) < hits.stripped(best))) {
+            if (wanted
+                    && (best < 0
+                            || hits.end(h) > hits.end(best)
+                            || hits.end(h) == hits.end(best) && hits.stripped(h) < hits.stripped(best))) {
                 best = h;
             }
         }
@@ -137,7 +140,8 @@ final class MentionFinder {
                 continue;
             }
             int before = last.getOrDefault(actor(h).id(), -1);
-            if (before >= 0 && (best < 0 || hits.end(h) > hits.end(best) || hits.end(h) == hits.end(best) && before > latest)) {
+            if (before >= 0
+                    && (best < 0 || hits.end(h) > hits.end(best) || hits.end(h) == hits.end(best) && before > latest)) {
                 latest = before;
                 best = h;
             }
@@ -151,11 +155,15 @@ final class MentionFinder {
             return false;
         }
         WordClass cls = text.words().cls(next);
-        return cls == WordClass.ADJECTIVE || text.phrases().at(Domain.NISBA, next) >= 0 || cls == WordClass.UNKNOWN && nisba(next);
+        return cls == WordClass.ADJECTIVE
+                || text.phrases().at(Domain.NISBA, next) >= 0
+                || cls == WordClass.UNKNOWN && nisba(next);
     }
 
     private boolean article(int i) {
-        return tokens.length(i) > 3 && tokens.text().charAt(tokens.start(i)) == 'ا' && tokens.text().charAt(tokens.start(i) + 1) == 'ل';
+        return tokens.length(i) > 3
+                && tokens.text().charAt(tokens.start(i)) == 'ا'
+                && tokens.text().charAt(tokens.start(i) + 1) == 'ل';
     }
 
     private boolean nisba(int i) {
@@ -185,8 +193,12 @@ final class MentionFinder {
         int start = tokens.start(hits.first(hit)) + hits.stripped(hit);
         Span span = new Span(tokens.text().rawStart(start), tokens.rawEnd(end - 1));
         String raw = span.of(tokens.text().raw());
-        boolean lam = hits.stripped(hit) > 0 && tokens.text().charAt(start) == 'ل' && tokens.text().charAt(start - 1) == 'ل';
-        return lam && withArticle(actor, "ا" + tokens.text().subSequence(start, tokens.end(hits.first(hit)))) ? "ا" + raw : raw;
+        boolean lam = hits.stripped(hit) > 0
+                && tokens.text().charAt(start) == 'ل'
+                && tokens.text().charAt(start - 1) == 'ل';
+        return lam && withArticle(actor, "ا" + tokens.text().subSequence(start, tokens.end(hits.first(hit))))
+                ? "ا" + raw
+                : raw;
     }
 
     private static boolean withArticle(ActorEntry actor, String folded) {

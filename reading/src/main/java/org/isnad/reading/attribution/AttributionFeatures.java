@@ -72,7 +72,9 @@ public final class AttributionFeatures {
         this.atoms = atoms;
         this.at = at;
         this.speech = speech;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -113,7 +115,11 @@ public final class AttributionFeatures {
     private void place(Attributor attributor, int k, Segment s, long relation, Features f) {
         f.add(of(Template.BEFORE), relation, at.cls(s.first() - 1));
         f.add(of(Template.FIRST), relation, at.cls(s.first()));
-        f.add(of(Template.CONJUNCTION), relation, atoms.of(text.words().hasConjunction(s.first())), at.cls(s.first() - 1));
+        f.add(
+                of(Template.CONJUNCTION),
+                relation,
+                atoms.of(text.words().hasConjunction(s.first())),
+                at.cls(s.first() - 1));
         int sentence = text.sentences().first(attributor.sentence(k));
         f.add(of(Template.SENTENCE_FIRST), relation, at.cls(sentence), atoms.of(Math.min(3, s.first() - sentence)));
         f.add(of(Template.SENTENCE_FIRST_SECOND), relation, at.word(sentence), atoms.of(s.first() == sentence));
@@ -155,12 +161,23 @@ public final class AttributionFeatures {
             long head = cue.source() < 0 ? atoms.of("none") : at.cls(cue.source());
             f.add(of(Template.SOURCE_HEAD), relation, head);
             int gap = cue.first() < s.first() ? s.first() - cue.reach() : cue.first() - s.end();
-            f.add(of(Template.SOURCE_GAP), relation, atoms.of(Math.max(-1, Math.min(4, gap))), atoms.of(cue.kind().name()));
+            f.add(
+                    of(Template.SOURCE_GAP),
+                    relation,
+                    atoms.of(Math.max(-1, Math.min(4, gap))),
+                    atoms.of(cue.kind().name()));
         });
     }
 
     /** Whether a source is one that can speak, and whether another candidate has such a source. */
-    private void sound(Attributor attributor, int k, Segment s, List<Candidate> all, Candidate candidate, long relation, Features f) {
+    private void sound(
+            Attributor attributor,
+            int k,
+            Segment s,
+            List<Candidate> all,
+            Candidate candidate,
+            long relation,
+            Features f) {
         boolean introduced = introduced(s);
         boolean near = candidate.distance() == 0;
         f.add(of(Template.DIRECT), relation, atoms.of(introduced), atoms.of(near));
@@ -175,7 +192,11 @@ public final class AttributionFeatures {
         f.add(of(Template.SOUND_LEADING), relation, atoms.of(leading), atoms.of(introduced));
         f.add(of(Template.SOUND_TRAILING), relation, atoms.of(trailing), atoms.of(leading));
         boolean same = attributor.sameSentence(k - 1, k);
-        f.add(of(Template.OPENING), relation, atoms.of(same), atoms.of(leading || !attributor.cuesBefore(k).isEmpty()));
+        f.add(
+                of(Template.OPENING),
+                relation,
+                atoms.of(same),
+                atoms.of(leading || !attributor.cuesBefore(k).isEmpty()));
     }
 
     /** Whether a complementiser, a colon or a quotation mark stands right before the claim. */
@@ -218,7 +239,9 @@ public final class AttributionFeatures {
 
     private boolean firstPerson(Segment s) {
         for (int i = s.first(); i < s.end(); i++) {
-            if (text.words().isVerb(i) && text.words().known(i) && Readings.person(text.words().reading(i)) == 1) {
+            if (text.words().isVerb(i)
+                    && text.words().known(i)
+                    && Readings.person(text.words().reading(i)) == 1) {
                 return true;
             }
         }
@@ -262,7 +285,11 @@ public final class AttributionFeatures {
         f.add(of(Template.CHAIN), relation, atoms.of(Math.min(3, chain.size())));
         if (!chain.isEmpty()) {
             Link origin = chain.get(chain.size() - 1);
-            f.add(of(Template.KIND), relation, atoms.of(origin.kind().name()), atoms.of(origin.id().isPresent()));
+            f.add(
+                    of(Template.KIND),
+                    relation,
+                    atoms.of(origin.kind().name()),
+                    atoms.of(origin.id().isPresent()));
         }
     }
 }

@@ -176,7 +176,9 @@ public final class Attributor {
         Segment s = segments().get(k);
         for (CueMention cue : reader.read(s.first(), s.end())) {
             boolean phrase = cue.kind() == CueKind.PREPOSITION;
-            if (phrase || cue.kind() == CueKind.VERB && cue.lemma().map(l -> l.use() != Use.ACT).orElse(false)) {
+            if (phrase
+                    || cue.kind() == CueKind.VERB
+                            && cue.lemma().map(l -> l.use() != Use.ACT).orElse(false)) {
                 out.add(Relation.INSIDE, cue.links(), Optional.of(cue), cue.first() - s.first());
             }
         }

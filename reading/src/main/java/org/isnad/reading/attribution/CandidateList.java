@@ -15,8 +15,7 @@ final class CandidateList {
         if (chain.isEmpty() && !own) {
             return;
         }
-        boolean known = all.stream()
-                .anyMatch(c -> c.relation() == relation && Chains.same(c.chain(), chain));
+        boolean known = all.stream().anyMatch(c -> c.relation() == relation && Chains.same(c.chain(), chain));
         if (!known) {
             all.add(new Candidate(relation, chain, cue, distance));
         }

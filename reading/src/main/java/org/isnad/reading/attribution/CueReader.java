@@ -88,12 +88,18 @@ final class CueReader {
         int phrase = text.phrases().row(Domain.CUE_PHRASE, i);
         if (phrase >= 0 && !words.lexicon().row(phrase)[1].equals("turn")) {
             int stop = Math.min(end, Math.max(i + 1, text.phrases().end(Domain.CUE_PHRASE, i)));
-            boolean source = stop > i + 1 && Titles.known(text, stop - 1) > stop - 1 || text.phrases().at(Domain.COLLECTIVE, stop - 1) >= 0;
+            boolean source = stop > i + 1 && Titles.known(text, stop - 1) > stop - 1
+                    || text.phrases().at(Domain.COLLECTIVE, stop - 1) >= 0;
             if (source && stop > i + 1 && !words.hasConjunction(stop - 1) && words.preposition(stop - 1) == 0) {
                 // «حسب مصادر»: the last word is the source already.
                 stop--;
             }
-            s.add(new OpenCue(CueKind.PREPOSITION, i, stop, Optional.empty(), words.lexicon().row(phrase)[0]));
+            s.add(new OpenCue(
+                    CueKind.PREPOSITION,
+                    i,
+                    stop,
+                    Optional.empty(),
+                    words.lexicon().row(phrase)[0]));
             return stop;
         }
         if (s.open != null && s.open.phrase() && s.open.subject == null && i == s.open.end && verbs.canSpeak(i)) {
@@ -108,7 +114,11 @@ final class CueReader {
             boolean participle = words.cls(i) == WordClass.PARTICIPLE;
             if (participle || s.open == null || s.open.kind == CueKind.VERB) {
                 s.add(new OpenCue(
-                        participle ? CueKind.PARTICIPLE : CueKind.MASDAR, i, i + 1, Optional.of(words.lemma(i)), words.lemma(i).rule()));
+                        participle ? CueKind.PARTICIPLE : CueKind.MASDAR,
+                        i,
+                        i + 1,
+                        Optional.of(words.lemma(i)),
+                        words.lemma(i).rule()));
             }
             return i + 1;
         }
@@ -172,7 +182,8 @@ final class CueReader {
         }
         int channel = text.phrases().row(Domain.CHANNEL, i);
         if (channel >= 0) {
-            Optional<Channel> found = Optional.of(Labelled.of(Channel.class, words.lexicon().row(channel)[1]));
+            Optional<Channel> found =
+                    Optional.of(Labelled.of(Channel.class, words.lexicon().row(channel)[1]));
             if (s.open == null) {
                 s.channel = found;
             } else if (s.open.channel.isEmpty()) {
@@ -196,7 +207,11 @@ final class CueReader {
         if (particle) {
             return prepositional(s, text.tokens().folded(i), i + 1, end);
         }
-        if (glued != 0 && words.cls(i) != WordClass.PARTICLE && Titles.known(text, i) <= i && text.tokens().isWord(i) && text.phrases().at(Domain.PERSON_NAME, i) < 0) {
+        if (glued != 0
+                && words.cls(i) != WordClass.PARTICLE
+                && Titles.known(text, i) <= i
+                && text.tokens().isWord(i)
+                && text.phrases().at(Domain.PERSON_NAME, i) < 0) {
             return prepositional(s, String.valueOf(glued), i, end);
         }
         if (!begins(i)) {
@@ -217,7 +232,10 @@ final class CueReader {
         if (!text.tokens().isWord(i) && !quote && text.tokens().kind(i) != TokenKind.FOREIGN) {
             return false;
         }
-        return words.cls(i) != WordClass.PARTICLE || Titles.known(text, i) > i || words.isParticle(i, "quantifier") || Titles.nameWord(text, i);
+        return words.cls(i) != WordClass.PARTICLE
+                || Titles.known(text, i) > i
+                || words.isParticle(i, "quantifier")
+                || Titles.nameWord(text, i);
     }
 
     private void subject(State s, int i, int stop, Link link) {
@@ -245,7 +263,10 @@ final class CueReader {
     /** «وحث جميع الأطراف على»: all parties are asked, none asks. */
     private boolean addressee(OpenCue open, int i) {
         boolean act = open.lemma.map(l -> l.use() == Use.ACT).orElse(false);
-        return act && words.isParticle(i, "quantifier") && !text.tokens().is(i, "احد") && !text.tokens().is(i, "عدد");
+        return act
+                && words.isParticle(i, "quantifier")
+                && !text.tokens().is(i, "احد")
+                && !text.tokens().is(i, "عدد");
     }
 
     private int prepositional(State s, String preposition, int i, int end) {
@@ -255,7 +276,8 @@ final class CueReader {
             return stop;
         }
         boolean outlet = Outlets.at(text, i, stop);
-        boolean relay = open.sourcePreposition().map(preposition::equals).orElse(preposition.equals("عن") && open.relays());
+        boolean relay =
+                open.sourcePreposition().map(preposition::equals).orElse(preposition.equals("عن") && open.relays());
         if (relay && open.relayed == null) {
             open.relayed = name(i, stop);
             open.source = i;
@@ -279,7 +301,9 @@ final class CueReader {
 
     /** Only what can speak or be read is a source: not a day, a number, a weapon. */
     private boolean plausible(int i) {
-        if (text.phrases().at(Domain.ACTOR, i) >= 0 || text.phrases().at(Domain.COLLECTIVE, i) >= 0 || !words.known(i)) {
+        if (text.phrases().at(Domain.ACTOR, i) >= 0
+                || text.phrases().at(Domain.COLLECTIVE, i) >= 0
+                || !words.known(i)) {
             return !text.tokens().isNumber(i);
         }
         boolean happening = words.cls(i) == WordClass.MASDAR

@@ -62,7 +62,8 @@ final class CueWords {
     private boolean name(int i) {
         boolean strong = text.phrases().at(Domain.PERSON_NAME, i) >= 0;
         boolean weak = text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
-        boolean inside = text.tokens().isWord(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.hasConjunction(i);
+        boolean inside =
+                text.tokens().isWord(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.hasConjunction(i);
         boolean follows = inside && words.use(i) == Use.ACT
                 || text.phrases().at(Domain.WEAK_PERSON_NAME, i - 1) >= 0
                 || text.phrases().at(Domain.PERSON_NAME, i - 1) >= 0
@@ -114,7 +115,10 @@ final class CueWords {
                     || words.cls(i - 1) == WordClass.PARTICLE
                     || text.phrases().end(Domain.CUE_PHRASE, i - 1) == i
                     || text.phrases().end(Domain.CUE_PHRASE, i - 2) == i;
-            return begins && complement && lemma.use().attributes() && !text.tokens().isNumber(i + 1);
+            return begins
+                    && complement
+                    && lemma.use().attributes()
+                    && !text.tokens().isNumber(i + 1);
         }
         boolean object = lemma.use().attributes()
                 && lemma.cue().map(cue -> cue.to().contains("object")).orElse(true);
@@ -131,16 +135,21 @@ final class CueWords {
     /** Whether what introduces the verb's complement follows before the stretch ends. */
     private boolean complementFollows(int i, int end, Lemma lemma) {
         for (int k = i + 1; k < Math.min(end, i + REACH); k++) {
-            if (text.tokens().kind(k) == TokenKind.MARK && (text.tokens().mark(k) == '.' || text.tokens().mark(k) == '؛')) {
+            if (text.tokens().kind(k) == TokenKind.MARK
+                    && (text.tokens().mark(k) == '.' || text.tokens().mark(k) == '؛')) {
                 return false;
             }
-            if (words.isParticle(k, "that") || lemma.cue().isPresent() && introduces(lemma.cue().get(), k)) {
+            if (words.isParticle(k, "that")
+                    || lemma.cue().isPresent() && introduces(lemma.cue().get(), k)) {
                 return true;
             }
         }
         boolean reached = end <= i + REACH && end < text.tokens().size();
         char glued = reached ? words.preposition(end) : 0;
-        boolean begins = glued != 0 && lemma.cue().map(cue -> cue.to().contains(String.valueOf(glued))).orElse(false);
+        boolean begins = glued != 0
+                && lemma.cue()
+                        .map(cue -> cue.to().contains(String.valueOf(glued)))
+                        .orElse(false);
         return reached && lemma.use() == Use.ACT || begins;
     }
 
@@ -150,14 +159,16 @@ final class CueWords {
         }
         if (words.isParticle(k, "preposition")) {
             String word = text.tokens().folded(k);
-            return cue.to().contains(word) || cue.sourcePreposition().map(word::equals).orElse(false);
+            return cue.to().contains(word)
+                    || cue.sourcePreposition().map(word::equals).orElse(false);
         }
         return false;
     }
 
     /** Whether a token is a participle that goes on with a speaker («مضيفا»), or a verbal noun that takes up his words («قوله»). */
     boolean continues(int i) {
-        if (!words.known(i) || !words.lemma(i).use().attributes() && words.lemma(i).use() != Use.ACT) {
+        if (!words.known(i)
+                || !words.lemma(i).use().attributes() && words.lemma(i).use() != Use.ACT) {
             return false;
         }
         return switch (words.cls(i)) {

@@ -68,13 +68,16 @@ public final class Discourse {
         boolean all = theirs.size() >= mine.size() && theirs.containsAll(mine);
         if (person && title && !all && earlier.role().isPresent()) {
             Set<String> role = words(earlier.role().get());
-            return definite(link) && role.containsAll(mine) && head(earlier.role().get()).equals(head);
+            return definite(link)
+                    && role.containsAll(mine)
+                    && head(earlier.role().get()).equals(head);
         }
         if (!all) {
             return false;
         }
         if (person && earlier.named()) {
-            return link.kind() == SourceKind.PERSON || link.kind() == SourceKind.ORGANISATION && link.id().isEmpty();
+            return link.kind() == SourceKind.PERSON
+                    || link.kind() == SourceKind.ORGANISATION && link.id().isEmpty();
         }
         boolean sameHead = head(earlier.name()).equals(head);
         return sameHead && (definite(link) || mine.size() == theirs.size());

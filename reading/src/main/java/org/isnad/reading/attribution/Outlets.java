@@ -55,7 +55,9 @@ final class Outlets {
         String name = Folder.foldWord(link.name());
         if (name.startsWith("مراسل") || name.startsWith("موفد")) {
             int space = name.indexOf(' ');
-            boolean other = space > 0 && link.affiliation().isPresent() && named(name.substring(space + 1), link.affiliation().get());
+            boolean other = space > 0
+                    && link.affiliation().isPresent()
+                    && named(name.substring(space + 1), link.affiliation().get());
             return !other || mine(plain(link.affiliation().get()));
         }
         Optional<ActorEntry> entry = link.id().flatMap(lexicon::actor);
@@ -67,7 +69,8 @@ final class Outlets {
     }
 
     private boolean mine(ActorEntry entry) {
-        return mine(plain(entry.english())) || entry.names().stream().anyMatch(name -> plain(name).equals(own));
+        return mine(plain(entry.english()))
+                || entry.names().stream().anyMatch(name -> plain(name).equals(own));
     }
 
     private boolean mine(String name) {

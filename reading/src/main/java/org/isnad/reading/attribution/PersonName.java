@@ -58,9 +58,16 @@ final class PersonName {
 
     /** A name keeps its first letter, unless a list knows it without. */
     private static String name(ReportText text, int first, int stop) {
-        int stripped = Math.max(text.phrases().stripped(Domain.PERSON_NAME, first), text.phrases().stripped(Domain.ACTOR, first));
+        int stripped = Math.max(
+                text.phrases().stripped(Domain.PERSON_NAME, first),
+                text.phrases().stripped(Domain.ACTOR, first));
         int start = text.tokens().text().rawStart(text.tokens().start(first) + stripped);
-        return text.tokens().text().raw().substring(start, text.tokens().rawEnd(stop - 1)).replace('\n', ' ').strip();
+        return text.tokens()
+                .text()
+                .raw()
+                .substring(start, text.tokens().rawEnd(stop - 1))
+                .replace('\n', ' ')
+                .strip();
     }
 
     /** The first run of name words: at the beginning, or after a title. */
@@ -86,7 +93,10 @@ final class PersonName {
 
     /** «قائد الشرطة دلف الكبيسي»: a family name has a given name before it, though no list knows it. */
     private static boolean family(ReportText text, int from, int i) {
-        if (i < from + 2 || !text.tokens().isWord(i - 1) || !Titles.articleSpelt(text, i) || Titles.articleSpelt(text, i - 1)) {
+        if (i < from + 2
+                || !text.tokens().isWord(i - 1)
+                || !Titles.articleSpelt(text, i)
+                || Titles.articleSpelt(text, i - 1)) {
             return false;
         }
         return Titles.known(text, i - 1) <= i - 1
@@ -101,7 +111,8 @@ final class PersonName {
             return title || text.phrases().at(Domain.PERSON_NAME, i) >= 0 && Titles.nameBegins(text, i, end);
         }
         if (text.words().preposition(i) != 0 && text.words().cls(i) != WordClass.UNKNOWN) {
-            return text.phrases().at(Domain.PERSON_NAME, i) >= 0 && text.phrases().stripped(Domain.PERSON_NAME, i) == 0;
+            return text.phrases().at(Domain.PERSON_NAME, i) >= 0
+                    && text.phrases().stripped(Domain.PERSON_NAME, i) == 0;
         }
         if (text.phrases().at(Domain.PERSON_NAME, i) >= 0 || Titles.nameBegins(text, i, end)) {
             return true;
@@ -109,7 +120,10 @@ final class PersonName {
         boolean after = text.words().known(i - 1) || text.tokens().mark(i - 1) != 0;
         boolean weak = text.phrases().at(Domain.WEAK_PERSON_NAME, i) >= 0;
         boolean pair = weak && i + 1 < end && Titles.nameWord(text, i + 1);
-        boolean single = i + 1 == end && i > 0 && Titles.nameWord(text, i) && text.words().hasArticle(i - 1);
+        boolean single = i + 1 == end
+                && i > 0
+                && Titles.nameWord(text, i)
+                && text.words().hasArticle(i - 1);
         return after && (pair || single && !text.words().isVerb(i));
     }
 
@@ -118,8 +132,10 @@ final class PersonName {
         while (stop < end && text.tokens().mark(stop) != 0) {
             stop++;
         }
-        boolean unknown = text.words().cls(i) == WordClass.UNKNOWN && text.words().cls(i + 1) == WordClass.UNKNOWN;
-        return stop < end && Titles.at(text, stop) || stop >= end && unknown && stop - i <= 4 && !text.words().hasArticle(i);
+        boolean unknown =
+                text.words().cls(i) == WordClass.UNKNOWN && text.words().cls(i + 1) == WordClass.UNKNOWN;
+        return stop < end && Titles.at(text, stop)
+                || stop >= end && unknown && stop - i <= 4 && !text.words().hasArticle(i);
     }
 
     private static int run(ReportText text, int from, int end) {
@@ -150,7 +166,8 @@ final class PersonName {
 
     private static Optional<String> role(ReportText text, int from, int end) {
         int stop = end;
-        while (stop > from && (text.tokens().mark(stop - 1) == '،' || text.tokens().mark(stop - 1) == ',')) {
+        while (stop > from
+                && (text.tokens().mark(stop - 1) == '،' || text.tokens().mark(stop - 1) == ',')) {
             stop--;
         }
         return stop > from ? Optional.of(SourceNamer.clean(text, from, stop)) : Optional.empty();
@@ -174,12 +191,23 @@ final class PersonName {
     private static Link untitled(ReportText text, int from, int end) {
         String head = text.words().known(from) ? text.words().lemma(from).text() : "";
         boolean definite = text.words().hasArticle(from);
-        SourceKind kind =
-                switch (head) {
-                    case "مسؤول", "مسؤولة", "مصدر", "دبلوماسي", "ديبلوماسي", "مسئول" -> SourceKind.UNNAMED;
-                    case "ناشط", "ناشطة", "شاهد", "شاهدة", "طبيب", "طبيبة", "مسعف", "مسعفة", "ناج", "ناجي", "نازح", "ساكن", "مواطن" -> SourceKind.WITNESS;
-                    default -> SourceKind.PERSON;
-                };
+        SourceKind kind = switch (head) {
+            case "مسؤول", "مسؤولة", "مصدر", "دبلوماسي", "ديبلوماسي", "مسئول" -> SourceKind.UNNAMED;
+            case "ناشط",
+                    "ناشطة",
+                    "شاهد",
+                    "شاهدة",
+                    "طبيب",
+                    "طبيبة",
+                    "مسعف",
+                    "مسعفة",
+                    "ناج",
+                    "ناجي",
+                    "نازح",
+                    "ساكن",
+                    "مواطن" -> SourceKind.WITNESS;
+            default -> SourceKind.PERSON;
+        };
         String name = SourceNamer.clean(text, from, end);
         boolean office = switch (head) {
             case "رئيس", "وزير", "ملك", "أمير", "مبعوث", "أمين", "مفوض", "مدير", "قائد", "حاكم", "محافظ" -> true;

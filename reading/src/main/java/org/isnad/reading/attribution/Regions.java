@@ -75,7 +75,9 @@ final class Regions {
             if (colon || text.words().isParticle(i, "that")) {
                 return i + 1;
             }
-            if (text.words().isVerb(i) && text.words().known(i) && text.words().lemma(i).type().isPresent()) {
+            if (text.words().isVerb(i)
+                    && text.words().known(i)
+                    && text.words().lemma(i).type().isPresent()) {
                 break;
             }
         }

@@ -119,20 +119,22 @@ public final class SourceNamer {
     private static SourceKind byNoun(String lemma, String kind) {
         return switch (lemma) {
             case "مسؤول", "مصدر", "دبلوماسي", "ديبلوماسي" -> SourceKind.UNNAMED;
-            case "ناشط", "شاهد", "ساكن", "مواطن", "طبيب", "مسعف", "ناج", "نازح", "لاجئ", "سكان", "أهالي", "عامل" -> SourceKind.WITNESS;
+            case "ناشط", "شاهد", "ساكن", "مواطن", "طبيب", "مسعف", "ناج", "نازح", "لاجئ", "سكان", "أهالي", "عامل" ->
+                SourceKind.WITNESS;
             case "وزارة", "حكومة", "رئاسة", "سلطة", "مجلس", "محكمة", "نيابة", "سفارة", "شرطة" -> SourceKind.GOVERNMENT;
             case "جيش", "قوات", "قوة", "فصيل", "كتيبة", "لواء", "ميليشيا", "تحالف" -> SourceKind.ARMED_FORCE;
             case "وكالة" -> SourceKind.AGENCY;
             case "صحيفة", "قناة", "موقع", "إذاعة", "تلفزيون", "محطة", "وسيلة", "مجلة" -> SourceKind.OUTLET;
             case "تقرير", "وثيقة", "خريطة", "بيان", "دراسة", "تسجيل", "فيديو", "صورة" -> SourceKind.DOCUMENT;
-            default -> switch (kind) {
-                case "outlet" -> SourceKind.OUTLET;
-                case "document" -> SourceKind.DOCUMENT;
-                case "source" -> lemma.contains("مصدر") ? SourceKind.UNNAMED : SourceKind.WITNESS;
-                case "organisation" -> SourceKind.ORGANISATION;
-                case "title" -> SourceKind.PERSON;
-                default -> null;
-            };
+            default ->
+                switch (kind) {
+                    case "outlet" -> SourceKind.OUTLET;
+                    case "document" -> SourceKind.DOCUMENT;
+                    case "source" -> lemma.contains("مصدر") ? SourceKind.UNNAMED : SourceKind.WITNESS;
+                    case "organisation" -> SourceKind.ORGANISATION;
+                    case "title" -> SourceKind.PERSON;
+                    default -> null;
+                };
         };
     }
 
@@ -144,9 +146,14 @@ public final class SourceNamer {
     /** The raw text of a name, without a glued conjunction or preposition before it. */
     static String clean(ReportText text, int from, int end) {
         int stripped = Titles.stripped(text, from);
-        int start = stripped >= 0 ? text.tokens().start(from) + stripped : text.words().afterPreposition(from);
+        int start = stripped >= 0
+                ? text.tokens().start(from) + stripped
+                : text.words().afterPreposition(from);
         int e = end;
-        while (e > from + 1 && text.tokens().mark(e - 1) != 0 && text.tokens().mark(e - 1) != ')' && !pairedQuote(text, from, e)) {
+        while (e > from + 1
+                && text.tokens().mark(e - 1) != 0
+                && text.tokens().mark(e - 1) != ')'
+                && !pairedQuote(text, from, e)) {
             e--;
         }
         Span span = new Span(text.tokens().text().rawStart(start), text.tokens().rawEnd(e - 1));

@@ -54,7 +54,8 @@ final class SourcePhrase {
 
     private int head(int from, int limit) {
         int i = from;
-        while (i < limit - 1 && (tokens.mark(i) != 0 || words.isParticle(i, "quantifier") || words.isParticle(i, "demonstrative"))) {
+        while (i < limit - 1
+                && (tokens.mark(i) != 0 || words.isParticle(i, "quantifier") || words.isParticle(i, "demonstrative"))) {
             i++;
         }
         return i;
@@ -97,7 +98,11 @@ final class SourcePhrase {
     private boolean genitive(int i) {
         WordClass cls = words.cls(i);
         boolean noun = cls == WordClass.MASDAR || cls == WordClass.NOUN;
-        return noun && words.preposition(i) == 0 && !words.hasConjunction(i) && !Titles.named(text, i) && cues.verb(i, i + 2).isEmpty();
+        return noun
+                && words.preposition(i) == 0
+                && !words.hasConjunction(i)
+                && !Titles.named(text, i)
+                && cues.verb(i, i + 2).isEmpty();
     }
 
     private int closingQuote(int from, int end, int limit) {
@@ -119,7 +124,8 @@ final class SourcePhrase {
             boolean speech = tokens.isWord(i)
                     && !Titles.named(text, i)
                     && Titles.known(text, i) <= i
-                    && (cues.continues(i) || !words.hasArticle(i) && cues.verb(i, limit).isPresent());
+                    && (cues.continues(i)
+                            || !words.hasArticle(i) && cues.verb(i, limit).isPresent());
             boolean paper = i == from + 1 && Outlets.at(text, from, i) && words.hasArticle(i);
             if (speech || !paper && Titles.adverb(text, i) || addressed(i)) {
                 return i;
@@ -133,7 +139,8 @@ final class SourcePhrase {
         if (tokens.is(i, "ل") || words.preposition(i) == 0 && Titles.glued(text, i) == 'ل') {
             return true;
         }
-        boolean after = text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1) || words.hasArticle(i - 1);
+        boolean after =
+                text.phrases().at(Domain.NISBA, i - 1) >= 0 || Titles.named(text, i - 1) || words.hasArticle(i - 1);
         return after && Outlets.at(text, i, i + 1) && !words.hasArticle(i);
     }
 
@@ -181,7 +188,11 @@ final class SourcePhrase {
 
     private int further(int from, int stop, int limit, boolean open, boolean person) {
         int i = breaks(stop, limit);
-        if (i > stop && i < limit && words.cls(i) != WordClass.PARTICLE && cues.verb(i, limit).isEmpty() && !words.hasConjunction(i)) {
+        if (i > stop
+                && i < limit
+                && words.cls(i) != WordClass.PARTICLE
+                && cues.verb(i, limit).isEmpty()
+                && !words.hasConjunction(i)) {
             int next = part(i, limit, person);
             return next > i ? next : stop;
         }
@@ -219,7 +230,8 @@ final class SourcePhrase {
         }
         String kind = words.known(noun) ? words.lemma(noun).kind() : "";
         boolean occasion = words.known(noun) && words.cls(noun) == WordClass.MASDAR && words.hasPronoun(noun);
-        boolean event = occasion || words.known(noun) && words.cls(noun) == WordClass.MASDAR && !words.hasArticle(noun) && !particle;
+        boolean event = occasion
+                || words.known(noun) && words.cls(noun) == WordClass.MASDAR && !words.hasArticle(noun) && !particle;
         return !kind.equals("time") && !kind.equals("document") && !event;
     }
 

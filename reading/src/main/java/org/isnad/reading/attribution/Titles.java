@@ -8,12 +8,66 @@ import org.isnad.reading.text.Words;
 
 /** Tells titles («رئيس», «المتحدث باسم»), words of names («سالم», «أبو») and words of time apart. Pure, stateless. */
 final class Titles {
-    private static final Set<String> NAME_PARTICLES =
-            Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "دي", "فان", "فون", "ديل", "سان", "مار");
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "دي", "فان", "فون", "ديل", "سان", "مار");
     private static final Set<String> DAYS = Set.of(
-            "الاحد", "الاثنين", "الاتنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "امس", "اليوم", "غدا", "ليلا", "صباحا", "مساء", "فجرا", "حاليا", "ايضا",
-            "هاتفيا", "رسميا", "لاحقا", "سابقا", "موخرا", "اخيرا", "مجددا", "صراحه", "علنا", "كذلك", "نفسه", "نفسها", "ذاته", "ذاتها", "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الحالي", "يناير", "فبراير", "مارس", "ابريل", "مايو",
-            "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر", "ديسمبر", "شباط", "اذار", "نيسان", "ايار", "حزيران", "تموز", "ايلول", "كانون");
+            "الاحد",
+            "الاثنين",
+            "الاتنين",
+            "الثلاثاء",
+            "الاربعاء",
+            "الخميس",
+            "الجمعه",
+            "السبت",
+            "امس",
+            "اليوم",
+            "غدا",
+            "ليلا",
+            "صباحا",
+            "مساء",
+            "فجرا",
+            "حاليا",
+            "ايضا",
+            "هاتفيا",
+            "رسميا",
+            "لاحقا",
+            "سابقا",
+            "موخرا",
+            "اخيرا",
+            "مجددا",
+            "صراحه",
+            "علنا",
+            "كذلك",
+            "نفسه",
+            "نفسها",
+            "ذاته",
+            "ذاتها",
+            "الماضي",
+            "الماضيه",
+            "المقبل",
+            "المقبله",
+            "الجاري",
+            "الحالي",
+            "يناير",
+            "فبراير",
+            "مارس",
+            "ابريل",
+            "مايو",
+            "يونيو",
+            "يوليو",
+            "اغسطس",
+            "سبتمبر",
+            "اكتوبر",
+            "نوفمبر",
+            "ديسمبر",
+            "شباط",
+            "اذار",
+            "نيسان",
+            "ايار",
+            "حزيران",
+            "تموز",
+            "ايلول",
+            "كانون");
 
     private static final Domain[] NOUNS = {Domain.TITLE, Domain.ACTOR, Domain.SHORT_ACTOR, Domain.COLLECTIVE};
 
@@ -29,7 +83,8 @@ final class Titles {
             return false;
         }
         String kind = words.lemma(i).kind();
-        return (kind.equals("person") || kind.equals("source")) && text.phrases().at(Domain.NISBA, i) < 0;
+        return (kind.equals("person") || kind.equals("source"))
+                && text.phrases().at(Domain.NISBA, i) < 0;
     }
 
     /** Returns the token after the title at a token. */
@@ -55,7 +110,8 @@ final class Titles {
         if (NAME_PARTICLES.contains(text.tokens().folded(i)) || !particle && named(text, i)) {
             return true;
         }
-        if (text.phrases().at(Domain.PERSON_NAME, i - 1) >= 0 && lastName(text, i, text.tokens().size())) {
+        if (text.phrases().at(Domain.PERSON_NAME, i - 1) >= 0
+                && lastName(text, i, text.tokens().size())) {
             return true;
         }
         if (particle && text.tokens().is(i, "علي")) {
@@ -63,7 +119,10 @@ final class Titles {
             boolean after = named(text, i - 1) || words.hasArticle(i - 1) || at(text, i - 1);
             return after && (nameParticle(text, i + 1) || text.phrases().at(Domain.PERSON_NAME, i + 1) >= 0);
         }
-        if (!particle && i > 0 && text.tokens().isWord(i - 1) && NAME_PARTICLES.contains(text.tokens().folded(i - 1))) {
+        if (!particle
+                && i > 0
+                && text.tokens().isWord(i - 1)
+                && NAME_PARTICLES.contains(text.tokens().folded(i - 1))) {
             return true;
         }
         if (at(text, i) || text.phrases().at(Domain.NISBA, i) >= 0 && words.cls(i) != WordClass.UNKNOWN) {
@@ -78,7 +137,9 @@ final class Titles {
     private static boolean lastName(ReportText text, int i, int end) {
         Words words = text.words();
         boolean closes = i + 1 >= end || text.tokens().mark(i + 1) != 0 || words.isParticle(i + 1, "that");
-        boolean noun = words.cls(i) == WordClass.NOUN || words.cls(i) == WordClass.MASDAR || words.cls(i) == WordClass.ADJECTIVE;
+        boolean noun = words.cls(i) == WordClass.NOUN
+                || words.cls(i) == WordClass.MASDAR
+                || words.cls(i) == WordClass.ADJECTIVE;
         return closes && noun && !words.hasPronoun(i) && words.preposition(i) == 0 && !adverb(text, i) && !at(text, i);
     }
 
@@ -96,7 +157,8 @@ final class Titles {
     static int known(ReportText text, int i) {
         int end = i;
         for (Domain domain : NOUNS) {
-            if (text.phrases().at(domain, i) >= 0 && conjunctionOnly(text, i, text.phrases().stripped(domain, i))) {
+            if (text.phrases().at(domain, i) >= 0
+                    && conjunctionOnly(text, i, text.phrases().stripped(domain, i))) {
                 end = Math.max(end, text.phrases().end(domain, i));
             }
         }
@@ -111,7 +173,9 @@ final class Titles {
     /** Returns how many letters, conjunction or preposition, stand before the title, body or name at a token; -1 if none begins there. */
     static int stripped(ReportText text, int i) {
         int least = -1;
-        char first = i < text.tokens().size() ? text.tokens().text().array()[text.tokens().start(i)] : 0;
+        char first = i < text.tokens().size()
+                ? text.tokens().text().array()[text.tokens().start(i)]
+                : 0;
         for (Domain domain : NOUNS) {
             if (text.phrases().at(domain, i) >= 0) {
                 int stripped = first == 'ا' ? 0 : text.phrases().stripped(domain, i);
@@ -123,7 +187,9 @@ final class Titles {
 
     /** Returns the preposition glued before the name of a body at a token, as a list of names tells it, or 0. */
     static char glued(ReportText text, int i) {
-        char first = text.tokens().isWord(i) ? text.tokens().text().array()[text.tokens().start(i)] : 0;
+        char first = text.tokens().isWord(i)
+                ? text.tokens().text().array()[text.tokens().start(i)]
+                : 0;
         boolean letter = first == 'ل' || first == 'ب';
         return letter && !text.words().hasConjunction(i) && stripped(text, i) > 0 ? first : 0;
     }
@@ -147,7 +213,8 @@ final class Titles {
         if (articleSpelt(text, i) && !strong) {
             return false;
         }
-        boolean unknown = text.words().cls(i) == WordClass.UNKNOWN || NAME_PARTICLES.contains(text.tokens().folded(i));
+        boolean unknown = text.words().cls(i) == WordClass.UNKNOWN
+                || NAME_PARTICLES.contains(text.tokens().folded(i));
         if (strong && lastName(text, i + 1, end)) {
             return true;
         }

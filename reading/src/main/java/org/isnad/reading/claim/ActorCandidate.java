@@ -15,7 +15,12 @@ import org.isnad.model.Span;
  * @param before what the claims before said of it, if it is taken over from them
  */
 public record ActorCandidate(
-        String name, Optional<String> id, Optional<Span> span, Origin origin, Optional<NounPhrases.Phrase> phrase, Optional<Before> before) {
+        String name,
+        Optional<String> id,
+        Optional<Span> span,
+        Origin origin,
+        Optional<NounPhrases.Phrase> phrase,
+        Optional<Before> before) {
 
     /**
      * What the claims before said.

@@ -62,7 +62,9 @@ final class ActorFeatures {
         this.at = at;
         this.frames = new Frames(text);
         this.taken = new TakenOverFeatures(text, at, atoms);
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -127,14 +129,19 @@ final class ActorFeatures {
         Frames.Tie tie = frames.tie(clause.first(), clause.end(), phrases, phrases.indexOf(phrase));
         long slot = atoms.of(tie.slot().name());
         Optional<Lemma> lemma = tie.governor() >= 0 ? Optional.of(words.lemma(tie.governor())) : Optional.empty();
-        long own = atoms.of(lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
+        long own = atoms.of(
+                lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
         long main = atoms.of(clause.mask().isMain(phrase.first()));
         long kind = atoms.of(PhraseKinds.kind(text, phrase));
         f.add(of(Template.TIE), slot, own, main);
         f.add(of(Template.TIE), slot, kind, own);
         f.add(of(Template.TIE), slot, atoms.of(type.label()), own);
         f.add(of(Template.TIE), slot, at.group(phrase.first(), 1), own);
-        f.add(of(Template.TIE_USE), slot, atoms.of(lemma.map(l -> l.use().name()).orElse("none")), kind);
+        f.add(
+                of(Template.TIE_USE),
+                slot,
+                atoms.of(lemma.map(l -> l.use().name()).orElse("none")),
+                kind);
         for (int level = 0; level < 3; level++) {
             f.add(of(Template.GROUP), at.group(phrase.first(), level), main);
             f.add(of(Template.GROUP), at.group(phrase.first(), level), atoms.of(type.label()));
@@ -151,8 +158,8 @@ final class ActorFeatures {
         if (phrase.end() <= clause.verb()) {
             return "before";
         }
-        boolean passive = words.known(clause.verb())
-                && org.isnad.reading.lexicon.Readings.passive(words.reading(clause.verb()));
+        boolean passive =
+                words.known(clause.verb()) && org.isnad.reading.lexicon.Readings.passive(words.reading(clause.verb()));
         String side = phrase.first() == clause.verb() + 1 ? "next" : "after";
         return passive ? side + "-passive" : side;
     }
@@ -170,15 +177,26 @@ final class ActorFeatures {
             String name = slot == null ? "none" : slot.name();
             f.add(of(Template.SLOT), atoms.of(name), atoms.of(preposition), atoms.of(main));
             f.add(of(Template.SLOT_KIND), atoms.of(name), kind, atoms.of(words.isVerb(i)));
-            f.add(of(Template.DISTANCE), atoms.of(name), atoms.of(Math.min(6, phrase.first() - i)), atoms.of(preposition));
-            f.add(of(Template.PASSIVE), atoms.of(lemma.object().name()), atoms.of(Math.min(4, phrase.first() - i)), kind);
+            f.add(
+                    of(Template.DISTANCE),
+                    atoms.of(name),
+                    atoms.of(Math.min(6, phrase.first() - i)),
+                    atoms.of(preposition));
+            f.add(
+                    of(Template.PASSIVE),
+                    atoms.of(lemma.object().name()),
+                    atoms.of(Math.min(4, phrase.first() - i)),
+                    kind);
             f.add(of(Template.QUANTITY), at.word(i), atoms.of(preposition), atoms.of(Math.min(3, phrase.first() - i)));
             return;
         }
         Optional<Lemma> verb = clause.verb() >= 0 && words.known(clause.verb())
                 ? Optional.of(words.lemma(clause.verb()))
                 : Optional.empty();
-        verb.ifPresent(v -> f.add(of(Template.SLOT), atoms.of("before"), atoms.of(v.subject().name()),
+        verb.ifPresent(v -> f.add(
+                of(Template.SLOT),
+                atoms.of("before"),
+                atoms.of(v.subject().name()),
                 atoms.of(v.type().map(EventType::label).orElse("none"))));
     }
 

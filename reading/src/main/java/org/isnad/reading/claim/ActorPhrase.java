@@ -12,10 +12,12 @@ import org.isnad.reading.text.Words;
 final class ActorPhrase {
     private ActorPhrase() {}
 
-    static ActorCandidate candidate(ReportText text, ActorNames names, NounPhrases.Phrase phrase, ActorCandidate.Origin origin) {
+    static ActorCandidate candidate(
+            ReportText text, ActorNames names, NounPhrases.Phrase phrase, ActorCandidate.Origin origin) {
         int start = counted(text, phrase.first(), phrase.end());
         Optional<ActorEntry> entry = names.at(start);
-        int nameEnd = Math.max(text.phrases().end(Domain.ACTOR, start), text.phrases().end(Domain.SHORT_ACTOR, start));
+        int nameEnd =
+                Math.max(text.phrases().end(Domain.ACTOR, start), text.phrases().end(Domain.SHORT_ACTOR, start));
         boolean whole = entry.isPresent() && nameEnd >= phrase.end() - 1;
         Optional<String> full = whole ? names.fullest(start) : Optional.empty();
         String name = full.orElseGet(() -> raw(text, start, phrase.end()));

@@ -20,7 +20,8 @@ final class ActorProposals {
         if (lead >= 0) {
             for (NounPhrases.Phrase phrase : NounPhrases.of(text, lead + 1, clause.first())) {
                 ActorCandidate beside = ActorPhrase.candidate(text, names, phrase, ActorCandidate.Origin.CUE);
-                if (origin.flatMap(ActorCandidate::span).stream().noneMatch(s -> s.overlaps(beside.span().orElseThrow()))) {
+                if (origin.flatMap(ActorCandidate::span).stream()
+                        .noneMatch(s -> s.overlaps(beside.span().orElseThrow()))) {
                     out.add(beside);
                 }
             }
@@ -31,8 +32,8 @@ final class ActorProposals {
         origin.filter(o -> isNew(out, o)).ifPresent(out::add);
         for (Recent.Item<Actor> item : earlier.actors()) {
             Actor actor = item.thing();
-            ActorCandidate.Before before = new ActorCandidate.Before(
-                    earlier.count() - item.claim(), item.count(), item.order(), actor.role());
+            ActorCandidate.Before before =
+                    new ActorCandidate.Before(earlier.count() - item.claim(), item.count(), item.order(), actor.role());
             ActorCandidate candidate = new ActorCandidate(
                     actor.name(),
                     actor.id(),
@@ -54,12 +55,7 @@ final class ActorProposals {
         }
         Link link = chain.get(chain.size() - 1);
         return Optional.of(new ActorCandidate(
-                link.name(),
-                link.id(),
-                link.span(),
-                ActorCandidate.Origin.SOURCE,
-                Optional.empty(),
-                Optional.empty()));
+                link.name(), link.id(), link.span(), ActorCandidate.Origin.SOURCE, Optional.empty(), Optional.empty()));
     }
 
     private static boolean isNew(List<ActorCandidate> all, ActorCandidate one) {

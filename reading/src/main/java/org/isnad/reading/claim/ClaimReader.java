@@ -40,6 +40,7 @@ public final class ClaimReader {
 
     /** From which probability on "none" is chosen; above a half where names left out cost more than names too many. */
     private static final double PLACE = 0.58;
+
     private static final double QUANTITY = 0.5;
     private static final double ACTOR = 0.65;
 
@@ -129,7 +130,9 @@ public final class ClaimReader {
                 best = candidate;
             }
         }
-        String rule = best.cue().map(CueMention::rule).orElse("source:" + best.relation().name());
+        String rule = best.cue()
+                .map(CueMention::rule)
+                .orElse("source:" + best.relation().name());
         because.add(new Because("sources", rule, best.cue().map(c -> text.span(c.first(), c.end()))));
         return best;
     }
@@ -147,7 +150,8 @@ public final class ClaimReader {
             }
         }
         TimeCandidate time = all.get(best);
-        String rule = time.mention().map(m -> m.rule()).orElse("time:" + time.origin().name());
+        String rule =
+                time.mention().map(m -> m.rule()).orElse("time:" + time.origin().name());
         because.add(new Because("time", rule, time.mention().map(m -> text.span(m.first(), m.end()))));
         return time;
     }
@@ -159,9 +163,8 @@ public final class ClaimReader {
     private static TimeBasis basis(TimeCandidate time) {
         return switch (time.origin()) {
             case NONE -> TimeBasis.NONE;
-            case STATED -> time.mention().map(m -> m.value().relative()).orElse(false)
-                    ? TimeBasis.RELATIVE
-                    : TimeBasis.STATED;
+            case STATED ->
+                time.mention().map(m -> m.value().relative()).orElse(false) ? TimeBasis.RELATIVE : TimeBasis.STATED;
             case ONGOING, SAID -> TimeBasis.ONGOING;
             case PREVIOUS, SAME_TYPE, FIRST -> TimeBasis.INHERITED;
         };
@@ -251,7 +254,9 @@ public final class ClaimReader {
     private Span span(Segment segment) {
         int first = segment.first();
         int end = segment.end();
-        while (first < end - 1 && text.tokens().mark(first) != 0 && text.tokens().mark(first) != '(') {
+        while (first < end - 1
+                && text.tokens().mark(first) != 0
+                && text.tokens().mark(first) != '(') {
             first++;
         }
         while (end > first + 1 && trimmed(text.tokens().mark(end - 1))) {

@@ -90,7 +90,9 @@ final class ClauseFeatures {
         this.words = text.words();
         this.atoms = atoms;
         this.at = at;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -115,9 +117,13 @@ final class ClauseFeatures {
         f.add(of(Template.RULE_TENSE), tense);
         int lead = clause.lead();
         String use = lead < 0 ? "none" : words.use(lead).name();
-        String act = lead < 0 ? "none" : words.lemma(lead).type().map(EventType::label).orElse("none");
+        String act = lead < 0
+                ? "none"
+                : words.lemma(lead).type().map(EventType::label).orElse("none");
         f.add(of(Template.RULE_TENSE_LEAD), tense, atoms.of(use), atoms.of(act));
-        String type = clause.event() < 0 ? "none" : words.lemma(clause.event()).type().map(EventType::label).orElse("none");
+        String type = clause.event() < 0
+                ? "none"
+                : words.lemma(clause.event()).type().map(EventType::label).orElse("none");
         f.add(of(Template.RULE_TENSE_TYPE), tense, atoms.of(type));
         f.add(of(Template.RULE_NEGATION), atoms.of(ModalityRules.negation(clause)));
         long doubt = atoms.of(ModalityRules.doubt(clause));
@@ -133,7 +139,10 @@ final class ClauseFeatures {
         for (int i = clause.first(); i < stop; i++) {
             Optional<EventType> phrase = phraseType(i);
             if (phrase.isPresent()) {
-                f.add(of(Template.PHRASE), atoms.of(phrase.get().label()), atoms.of(clause.mask().isMain(i)));
+                f.add(
+                        of(Template.PHRASE),
+                        atoms.of(phrase.get().label()),
+                        atoms.of(clause.mask().isMain(i)));
                 f.add(of(Template.PHRASE_EARLY), atoms.of(phrase.get().label()), atoms.of(i - clause.first() < 6));
             }
             Optional<EventType> type = words.known(i) ? words.lemma(i).type() : Optional.empty();
@@ -152,7 +161,9 @@ final class ClauseFeatures {
             }
         }
         f.add(of(Template.FIRST_TYPE), atoms.of(first == null ? "none" : first.label()));
-        f.add(of(Template.FIRST_TWO_TYPES), atoms.of(first == null ? "none" : first.label()),
+        f.add(
+                of(Template.FIRST_TWO_TYPES),
+                atoms.of(first == null ? "none" : first.label()),
                 atoms.of(second == null ? "none" : second.label()));
     }
 
@@ -160,7 +171,8 @@ final class ClauseFeatures {
         int row = text.phrases().row(Domain.EVENT_PHRASE, i);
         return row < 0
                 ? Optional.empty()
-                : Optional.of(org.isnad.model.Labelled.of(EventType.class, words.lexicon().row(row)[1]));
+                : Optional.of(org.isnad.model.Labelled.of(
+                        EventType.class, words.lexicon().row(row)[1]));
     }
 
     private void verb(Clause clause, Features f) {
@@ -168,7 +180,10 @@ final class ClauseFeatures {
         if (verb < 0) {
             f.add(of(Template.NO_VERB), at.cls(clause.first()));
             if (clause.event() >= 0) {
-                f.add(of(Template.NO_VERB), at.word(clause.event()), atoms.of(words.cls(clause.event()).name()));
+                f.add(
+                        of(Template.NO_VERB),
+                        at.word(clause.event()),
+                        atoms.of(words.cls(clause.event()).name()));
             }
             return;
         }
@@ -203,7 +218,11 @@ final class ClauseFeatures {
         if (after >= 0) {
             long next = atoms.of(words.cls(after).name() + (words.isFuture(after) ? "+s" : ""));
             f.add(of(Template.SECOND_VERB), shape, next, atoms.of(use));
-            f.add(of(Template.VERB_USE_TYPE), atoms.of(use), at.word(after), atoms.of(words.cls(after).name()));
+            f.add(
+                    of(Template.VERB_USE_TYPE),
+                    atoms.of(use),
+                    at.word(after),
+                    atoms.of(words.cls(after).name()));
         }
     }
 
@@ -255,7 +274,10 @@ final class ClauseFeatures {
             if (main && !words.lemma(i).unit().isEmpty()) {
                 f.add(of(Template.UNIT), atoms.of(words.lemma(i).unit()));
             }
-            if (main && !words.lemma(i).unit().isEmpty() && i > 0 && text.tokens().isNumber(i - 1)) {
+            if (main
+                    && !words.lemma(i).unit().isEmpty()
+                    && i > 0
+                    && text.tokens().isNumber(i - 1)) {
                 f.add(of(Template.NUMBER_UNIT), atoms.of(words.lemma(i).unit()));
             }
         }
@@ -267,7 +289,11 @@ final class ClauseFeatures {
         if (kind.startsWith("negation")) {
             boolean main = clause.mask().isMain(i);
             f.add(of(Template.NEGATION), at.word(i), atoms.of(main));
-            f.add(of(Template.NEGATION_EARLY), at.word(i), atoms.of(i - clause.first() < 4), atoms.of(i == clause.verb() - 1));
+            f.add(
+                    of(Template.NEGATION_EARLY),
+                    at.word(i),
+                    atoms.of(i - clause.first() < 4),
+                    atoms.of(i == clause.verb() - 1));
         }
         if (i - clause.first() < 6) {
             f.add(of(Template.PARTICLE), at.word(i), atoms.of(Math.min(2, i - clause.first())));
@@ -285,8 +311,12 @@ final class ClauseFeatures {
             f.add(of(Template.CUE_USE), atoms.of(use), relation);
             cue.lemma().ifPresent(lemma -> {
                 f.add(of(Template.CUE_WORD), atoms.of(lemma.text()), relation);
-                lemma.cue().ifPresent(c -> f.add(
-                        of(Template.CUE_MODE), atoms.of(c.certainty().label()), atoms.of(c.polarity().label()), relation));
+                lemma.cue()
+                        .ifPresent(c -> f.add(
+                                of(Template.CUE_MODE),
+                                atoms.of(c.certainty().label()),
+                                atoms.of(c.polarity().label()),
+                                relation));
                 if (lemma.use() == Use.ACT) {
                     String type = lemma.type().map(EventType::label).orElse("none");
                     f.add(of(Template.ACT), relation);
@@ -322,12 +352,20 @@ final class ClauseFeatures {
         long cls = atoms.of(words.cls(lead).name());
         long near = atoms.of(clause.first() - lead < 9);
         f.add(of(Template.LEAD), atoms.of(lemma.use().name()), near);
-        f.add(of(Template.LEAD_TYPE), atoms.of(lemma.type().map(EventType::label).orElse("none")), cls, near);
+        f.add(
+                of(Template.LEAD_TYPE),
+                atoms.of(lemma.type().map(EventType::label).orElse("none")),
+                cls,
+                near);
         f.add(of(Template.LEAD_WORD), at.word(lead), near);
         f.add(of(Template.GROUP_LEAD), at.group(lead, 1), cls);
         f.add(of(Template.LEAD_BEFORE), atoms.of(lemma.use().name()), at.cls(clause.first() - 1), cls);
-        lemma.cue().ifPresent(c -> f.add(
-                of(Template.LEAD_MODE), atoms.of(c.certainty().label()), atoms.of(c.polarity().label()), near));
+        lemma.cue()
+                .ifPresent(c -> f.add(
+                        of(Template.LEAD_MODE),
+                        atoms.of(c.certainty().label()),
+                        atoms.of(c.polarity().label()),
+                        near));
     }
 
     private void start(Clause clause, Features f) {

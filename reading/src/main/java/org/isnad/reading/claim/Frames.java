@@ -87,13 +87,21 @@ final class Frames {
         int verb = verbBefore(from, first);
         if (verb < 0) {
             int next = verbAfter(phrases.get(index).end(), end);
-            return next < 0 ? LOOSE : new Tie(next, passive(next) ? words.lemma(next).object() : words.lemma(next).subject());
+            return next < 0
+                    ? LOOSE
+                    : new Tie(
+                            next,
+                            passive(next)
+                                    ? words.lemma(next).object()
+                                    : words.lemma(next).subject());
         }
         long between = phrases.subList(0, index).stream()
                 .filter(p -> p.first() > verb && p.preposition().isEmpty() && !p.joined())
                 .count();
         boolean subjectBefore = phrases.subList(0, index).stream()
-                .anyMatch(p -> p.end() <= verb && p.end() >= verb - 2 && p.preposition().isEmpty());
+                .anyMatch(p -> p.end() <= verb
+                        && p.end() >= verb - 2
+                        && p.preposition().isEmpty());
         Lemma lemma = words.lemma(verb);
         boolean object = passive(verb) || between > 0 || subjectBefore || words.hasPronoun(verb);
         return between > 1 ? LOOSE : new Tie(verb, object ? lemma.object() : lemma.subject());
@@ -104,7 +112,9 @@ final class Frames {
             if (words.isVerb(i) && words.known(i)) {
                 return i;
             }
-            boolean clause = words.isParticle(i, "relative") || words.isParticle(i, "subordinator") || words.isParticle(i, "that");
+            boolean clause = words.isParticle(i, "relative")
+                    || words.isParticle(i, "subordinator")
+                    || words.isParticle(i, "that");
             if (clause) {
                 return -1;
             }
@@ -131,8 +141,11 @@ final class Frames {
             Tie tie = complement(from, first, preposition);
             return tie.governor() < 0 && preposition.equals("في") ? new Tie(-1, Slot.AT) : tie;
         }
-        boolean noun = first > from && words.known(first - 1) && !words.hasArticle(first - 1)
-                && (words.cls(first - 1) == WordClass.MASDAR || words.lemma(first - 1).type().isPresent());
+        boolean noun = first > from
+                && words.known(first - 1)
+                && !words.hasArticle(first - 1)
+                && (words.cls(first - 1) == WordClass.MASDAR
+                        || words.lemma(first - 1).type().isPresent());
         if (noun && !words.isVerb(first - 1)) {
             return genitive(first - 1);
         }
@@ -141,6 +154,7 @@ final class Frames {
             return LOOSE;
         }
         Lemma lemma = words.lemma(verb);
-        return new Tie(verb, first == verb + 1 && lemma.subject().place().isPresent() ? lemma.subject() : lemma.object());
+        return new Tie(
+                verb, first == verb + 1 && lemma.subject().place().isPresent() ? lemma.subject() : lemma.object());
     }
 }

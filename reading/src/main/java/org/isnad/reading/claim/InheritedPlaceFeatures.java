@@ -39,7 +39,9 @@ final class InheritedPlaceFeatures {
         this.words = words;
         this.atoms = atoms;
         this.at = at;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -48,11 +50,18 @@ final class InheritedPlaceFeatures {
 
     /** A place that the clause does not name, taken over from before: {@code rank} counts such places, the latest first. */
     void inherited(
-            Clause clause, EventType type, PlaceCandidate candidate, int rank, boolean sameType, List<PlaceMention> all, Features f) {
+            Clause clause,
+            EventType type,
+            PlaceCandidate candidate,
+            int rank,
+            boolean sameType,
+            List<PlaceMention> all,
+            Features f) {
         f.clear();
         Place place = candidate.inherited().orElseThrow();
         long from = atoms.of(candidate.how());
-        long main = atoms.of(Math.min(2, (int) all.stream().filter(m -> clause.mask().isMain(m.first())).count()));
+        long main = atoms.of(Math.min(2, (int)
+                all.stream().filter(m -> clause.mask().isMain(m.first())).count()));
         long named = atoms.of(Math.min(2, all.size()));
         long order = atoms.of(Math.min(4, rank));
         f.add(of(Template.BIAS), from);
@@ -65,7 +74,10 @@ final class InheritedPlaceFeatures {
         f.add(of(Template.RELATION), order, atoms.of(clause.source().relation().name()), main);
         f.add(of(Template.AGE), atoms.of(Math.min(5, candidate.age())), order, main);
         f.add(of(Template.AGAIN), atoms.of(Math.min(4, candidate.count())), order, main);
-        f.add(of(Template.AGAIN), atoms.of(Math.min(4, candidate.count())), atoms.of(place.precision().label()));
+        f.add(
+                of(Template.AGAIN),
+                atoms.of(Math.min(4, candidate.count())),
+                atoms.of(place.precision().label()));
         f.add(of(Template.ROLE), atoms.of(place.role().label()), atoms.of(type.label()));
         f.add(of(Template.ROLE), atoms.of(place.role().label()), order, main);
         f.add(of(Template.LENGTH), atoms.of(Math.min(5, (clause.end() - clause.first()) / 5)), order, main);
@@ -82,7 +94,11 @@ final class InheritedPlaceFeatures {
         f.add(of(Template.CHOSEN), given);
         f.add(of(Template.CHOSEN), given, order);
         f.add(of(Template.CHOSEN_TYPE), given, atoms.of(type.label()));
-        f.add(of(Template.CHOSEN_TYPE), given, atoms.of(clause.source().relation().name()), order);
+        f.add(
+                of(Template.CHOSEN_TYPE),
+                given,
+                atoms.of(clause.source().relation().name()),
+                order);
         f.add(of(Template.CHOSEN_AGE), given, atoms.of(Math.min(5, candidate.age())));
         f.add(of(Template.CHOSEN_AGE), given, atoms.of(Math.min(4, candidate.count())), order);
         f.add(of(Template.CHOSEN_AGE), given, atoms.of(candidate.how()));

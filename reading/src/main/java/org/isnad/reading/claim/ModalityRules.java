@@ -41,7 +41,8 @@ final class ModalityRules {
         }
         String before = before(clause, verb);
         if (words.cls(verb) == WordClass.PERFECT) {
-            return "perfect" + (words.use(verb) == Use.STATE || words.use(verb) == Use.ASPECT ? next(clause, verb) : "") + before;
+            return "perfect" + (words.use(verb) == Use.STATE || words.use(verb) == Use.ASPECT ? next(clause, verb) : "")
+                    + before;
         }
         return "imperfect" + before;
     }
@@ -131,6 +132,8 @@ final class ModalityRules {
                 }
             }
         }
-        return verb >= 0 && words.known(verb) && words.use(verb) == Use.MODAL ? words.lemma(verb).text() : "none";
+        return verb >= 0 && words.known(verb) && words.use(verb) == Use.MODAL
+                ? words.lemma(verb).text()
+                : "none";
     }
 }

@@ -34,7 +34,8 @@ public final class NounPhrases {
             int whole = Math.min(limit, Math.max(i + 1, NounPhrase.end(text, i, limit, false)));
             int end = person(text, i, cut(text, i, whole), limit);
             String preposition = preposition(text, from, i);
-            boolean joined = words.hasConjunction(i) && i > from || text.tokens().is(i - 1, "و") && i - 1 > from;
+            boolean joined =
+                    words.hasConjunction(i) && i > from || text.tokens().is(i - 1, "و") && i - 1 > from;
             int head = behindEvents(text, i, end);
             out.add(head == i ? new Phrase(i, end, preposition, joined) : new Phrase(head, end, "of", joined));
             i = end;
@@ -51,7 +52,8 @@ public final class NounPhrases {
                     && text.phrases().at(Domain.PERSON_NAME, i) < 0
                     && !text.words().hasArticle(i);
             boolean registered = text.phrases().end(Domain.ACTOR, first) > i;
-            boolean cases = ends(text, i - 1, 'و') && ends(text, i, 'ي') && text.words().hasArticle(i);
+            boolean cases =
+                    ends(text, i - 1, 'و') && ends(text, i, 'ي') && text.words().hasArticle(i);
             if (definite && (name || cases) && !registered) {
                 return i;
             }
@@ -75,15 +77,19 @@ public final class NounPhrases {
             return end;
         }
         int at = Math.max(end + 1, text.phrases().end(Domain.PERSON_NAME, end));
-        while (at < limit && plain(text, at)
-                && (text.phrases().at(Domain.PERSON_NAME, at) >= 0 || text.words().cls(at) == WordClass.UNKNOWN)) {
+        while (at < limit
+                && plain(text, at)
+                && (text.phrases().at(Domain.PERSON_NAME, at) >= 0
+                        || text.words().cls(at) == WordClass.UNKNOWN)) {
             at++;
         }
         return Math.min(limit, at);
     }
 
     private static boolean plain(ReportText text, int i) {
-        return text.tokens().isWord(i) && !text.words().hasConjunction(i) && text.words().preposition(i) == 0;
+        return text.tokens().isWord(i)
+                && !text.words().hasConjunction(i)
+                && text.words().preposition(i) == 0;
     }
 
     /** «مقتل زعيم الجماعة», «بدء انسحاب القوات»: behind the events that a phrase begins with stands who takes part in them. */
@@ -97,14 +103,20 @@ public final class NounPhrases {
 
     private static boolean event(ReportText text, int i) {
         Words words = text.words();
-        boolean noun = words.cls(i) == WordClass.MASDAR || words.cls(i) == WordClass.NOUN && words.lemma(i).type().isPresent();
-        return noun && !words.hasArticle(i) && !words.hasPronoun(i) && text.phrases().at(Domain.ACTOR, i) < 0;
+        boolean noun = words.cls(i) == WordClass.MASDAR
+                || words.cls(i) == WordClass.NOUN && words.lemma(i).type().isPresent();
+        return noun
+                && !words.hasArticle(i)
+                && !words.hasPronoun(i)
+                && text.phrases().at(Domain.ACTOR, i) < 0;
     }
 
     private static boolean genitive(ReportText text, int i) {
-        boolean adjective = text.words().cls(i) == WordClass.ADJECTIVE && !text.words().hasArticle(i);
+        boolean adjective =
+                text.words().cls(i) == WordClass.ADJECTIVE && !text.words().hasArticle(i);
         boolean word = text.tokens().isWord(i) || text.tokens().isNumber(i);
-        boolean origin = text.phrases().at(Domain.NISBA, i) >= 0 && !text.words().hasArticle(i);
+        boolean origin =
+                text.phrases().at(Domain.NISBA, i) >= 0 && !text.words().hasArticle(i);
         return word && !adjective && !origin && text.words().preposition(i) == 0;
     }
 
@@ -113,7 +125,9 @@ public final class NounPhrases {
         if (glued != 0) {
             return String.valueOf(glued);
         }
-        return i > from && text.words().isParticle(i - 1, "preposition") ? text.tokens().folded(i - 1) : "";
+        return i > from && text.words().isParticle(i - 1, "preposition")
+                ? text.tokens().folded(i - 1)
+                : "";
     }
 
     private static boolean begins(ReportText text, int i) {

@@ -46,7 +46,8 @@ final class PhraseKinds {
 
     /** What a phrase holds after its head: an actor, a person's name, an adjective of origin, a place. */
     static String holds(ReportText text, NounPhrases.Phrase phrase) {
-        for (Domain domain : List.of(Domain.ACTOR, Domain.SHORT_ACTOR, Domain.PERSON_NAME, Domain.NISBA, Domain.PLACE)) {
+        for (Domain domain :
+                List.of(Domain.ACTOR, Domain.SHORT_ACTOR, Domain.PERSON_NAME, Domain.NISBA, Domain.PLACE)) {
             for (int i = phrase.first(); i < phrase.end(); i++) {
                 if (text.phrases().at(domain, i) >= 0) {
                     return domain.name();

@@ -13,10 +13,13 @@ import org.isnad.reading.place.PlaceMention;
  * @param age how many claims ago it was given last; 0 if named
  * @param count how many claims gave it; 0 if named
  */
-public record PlaceCandidate(Optional<PlaceMention> mention, Optional<Place> inherited, String how, int age, int count) {
+public record PlaceCandidate(
+        Optional<PlaceMention> mention, Optional<Place> inherited, String how, int age, int count) {
 
     /** Returns the name as the output gives it. */
     public String name() {
-        return mention.map(PlaceMention::name).or(() -> inherited.map(Place::name)).orElse("");
+        return mention.map(PlaceMention::name)
+                .or(() -> inherited.map(Place::name))
+                .orElse("");
     }
 }

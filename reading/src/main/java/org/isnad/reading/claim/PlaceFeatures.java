@@ -57,7 +57,9 @@ final class PlaceFeatures {
         this.atoms = atoms;
         this.at = at;
         this.frames = new Frames(text);
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -69,7 +71,9 @@ final class PlaceFeatures {
         PlaceMention place = all.get(index);
         f.add(of(Template.BIAS), atoms.of("mention"));
         long preposition = atoms.of(preposition(place.first()));
-        long kind = atoms.of(place.entry().map(e -> e.kind().name()).orElse(place.rule().startsWith("phrase:") ? place.rule() : "UNKNOWN"));
+        long kind = atoms.of(place.entry()
+                .map(e -> e.kind().name())
+                .orElse(place.rule().startsWith("phrase:") ? place.rule() : "UNKNOWN"));
         boolean main = clause.mask().isMain(place.first());
         f.add(of(Template.PREPOSITION), preposition, atoms.of(main));
         f.add(of(Template.PREPOSITION_TYPE), preposition, atoms.of(type.label()), atoms.of(main));
@@ -121,10 +125,17 @@ final class PlaceFeatures {
             if (slot == null && preposition.equals("verb") || preposition.equals("none") && i == place.first() - 1) {
                 slot = words.isVerb(i) ? lemma.object() : lemma.complements().get("of");
             }
-            f.add(of(Template.SLOT), atoms.of(slot == null ? "none" : slot.name()), atoms.of(preposition), atoms.of(main));
+            f.add(
+                    of(Template.SLOT),
+                    atoms.of(slot == null ? "none" : slot.name()),
+                    atoms.of(preposition),
+                    atoms.of(main));
             f.add(of(Template.SLOT_VERB), at.word(i), atoms.of(preposition));
-            f.add(of(Template.PREPOSITION_VERB), atoms.of(lemma.type().map(EventType::label).orElse("none")),
-                    atoms.of(preposition), atoms.of(slot == null ? "none" : slot.name()));
+            f.add(
+                    of(Template.PREPOSITION_VERB),
+                    atoms.of(lemma.type().map(EventType::label).orElse("none")),
+                    atoms.of(preposition),
+                    atoms.of(slot == null ? "none" : slot.name()));
             return;
         }
         f.add(of(Template.SLOT), atoms.of("nothing"), atoms.of(preposition));
@@ -137,7 +148,8 @@ final class PlaceFeatures {
         Frames.Tie tie = frames.place(clause.first(), place.first(), none ? "" : preposition);
         long slot = atoms.of(tie.slot().name());
         Optional<Lemma> lemma = tie.governor() >= 0 ? Optional.of(words.lemma(tie.governor())) : Optional.empty();
-        long own = atoms.of(lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
+        long own = atoms.of(
+                lemma.flatMap(Lemma::type).map(t -> t == type ? "own" : "other").orElse("none"));
         long main = atoms.of(clause.mask().isMain(place.first()));
         f.add(of(Template.TIE), slot, own, main);
         f.add(of(Template.TIE), slot, atoms.of(place.precision().label()), own);
@@ -152,7 +164,10 @@ final class PlaceFeatures {
         if (index > 0) {
             PlaceMention before = all.get(index - 1);
             boolean near = place.first() - before.end() <= 1;
-            f.add(of(Template.FOLLOWS), atoms.of(near), atoms.of(place.precision().compareTo(before.precision()) > 0),
+            f.add(
+                    of(Template.FOLLOWS),
+                    atoms.of(near),
+                    atoms.of(place.precision().compareTo(before.precision()) > 0),
                     atoms.of(preposition(place.first())));
         }
         if (index + 1 < all.size()) {
@@ -165,7 +180,8 @@ final class PlaceFeatures {
 
     private boolean insideActor(PlaceMention place) {
         for (int i = Math.max(0, place.first() - 4); i <= place.first(); i++) {
-            if (text.phrases().end(Domain.ACTOR, i) >= place.end() && text.phrases().end(Domain.ACTOR, i) > i + 1) {
+            if (text.phrases().end(Domain.ACTOR, i) >= place.end()
+                    && text.phrases().end(Domain.ACTOR, i) > i + 1) {
                 return true;
             }
         }
@@ -180,13 +196,20 @@ final class PlaceFeatures {
         boolean near = index > 0 && place.first() - all.get(index - 1).end() <= 1;
         f.add(of(Template.CHOSEN), before, preposition, atoms.of(near));
         f.add(of(Template.CHOSEN), atoms.of(given(chosen)), preposition);
-        f.add(of(Template.CHOSEN), atoms.of(given(chosen)), atoms.of(place.precision().label()), atoms.of(near));
+        f.add(
+                of(Template.CHOSEN),
+                atoms.of(given(chosen)),
+                atoms.of(place.precision().label()),
+                atoms.of(near));
     }
 
     /** Which roles were given so far, and whether more than one. */
     static String given(List<String> chosen) {
-        List<String> roles =
-                chosen.stream().filter(c -> !c.equals(ClaimReader.NONE)).distinct().sorted().toList();
+        List<String> roles = chosen.stream()
+                .filter(c -> !c.equals(ClaimReader.NONE))
+                .distinct()
+                .sorted()
+                .toList();
         return String.join("+", roles);
     }
 }

@@ -53,7 +53,9 @@ final class PlacePhrases {
         if (kind.equals("place") || kind.equals("building")) {
             return "phrase:" + kind;
         }
-        boolean name = words.cls(head) == WordClass.UNKNOWN && text.tokens().isWord(head) && !words.hasArticle(head)
+        boolean name = words.cls(head) == WordClass.UNKNOWN
+                && text.tokens().isWord(head)
+                && !words.hasArticle(head)
                 && text.phrases().at(Domain.PERSON_NAME, head) < 0;
         return name && goal(phrase.preposition()) ? "phrase:unknown" : "";
     }

@@ -43,13 +43,15 @@ final class PlaceProposals {
             Place place = item.thing();
             if (out.stream().noneMatch(c -> SameName.same(c.name(), place.name()))) {
                 int age = earlier.count() - item.claim();
-                String how = age == 1 ? "last" : first.filter(place.name()::equals).isPresent() ? "first" : "before";
+                String how =
+                        age == 1 ? "last" : first.filter(place.name()::equals).isPresent() ? "first" : "before";
                 out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), how, age, item.count()));
             }
         }
         for (PlaceMention topic : topics) {
             if (out.stream().noneMatch(c -> SameName.same(c.name(), topic.name()))) {
-                Place place = Output.place(text, new PlaceCandidate(Optional.of(topic), Optional.empty(), "", 0, 0), PlaceRole.AT);
+                Place place = Output.place(
+                        text, new PlaceCandidate(Optional.of(topic), Optional.empty(), "", 0, 0), PlaceRole.AT);
                 out.add(new PlaceCandidate(Optional.empty(), Optional.of(place), "topic", NEVER, 0));
             }
         }
@@ -66,7 +68,8 @@ final class PlaceProposals {
             List<String> chosen,
             Features f) {
         PlaceCandidate candidate = all.get(index);
-        List<PlaceMention> named = all.stream().flatMap(c -> c.mention().stream()).toList();
+        List<PlaceMention> named =
+                all.stream().flatMap(c -> c.mention().stream()).toList();
         if (candidate.mention().isPresent()) {
             features.mention(clause, type, named, index, f);
             features.chosen(named, index, chosen, f);

@@ -115,8 +115,8 @@ public final class Proposals {
         day.ifPresent(d -> out.add(
                 new TimeCandidate(TimeCandidate.Origin.ONGOING, Optional.of(DateRange.day(d)), Optional.empty())));
         sayingDay(clause)
-                .ifPresent(range -> out.add(
-                        new TimeCandidate(TimeCandidate.Origin.SAID, Optional.of(range), Optional.empty())));
+                .ifPresent(range ->
+                        out.add(new TimeCandidate(TimeCandidate.Origin.SAID, Optional.of(range), Optional.empty())));
         earlier.last()
                 .flatMap(Earlier.Said::time)
                 .ifPresent(range -> out.add(
@@ -125,8 +125,8 @@ public final class Proposals {
                 .ifPresent(range -> out.add(
                         new TimeCandidate(TimeCandidate.Origin.SAME_TYPE, Optional.of(range), Optional.empty())));
         earlier.firstTime()
-                .ifPresent(range -> out.add(
-                        new TimeCandidate(TimeCandidate.Origin.FIRST, Optional.of(range), Optional.empty())));
+                .ifPresent(range ->
+                        out.add(new TimeCandidate(TimeCandidate.Origin.FIRST, Optional.of(range), Optional.empty())));
         return out;
     }
 
@@ -149,7 +149,8 @@ public final class Proposals {
     private boolean goesOn(Clause clause) {
         int before = earlier.count() - 1;
         return before >= 0
-                && text.sentences().at(segments.get(before).end() - 1) == text.sentences().at(clause.first());
+                && text.sentences().at(segments.get(before).end() - 1)
+                        == text.sentences().at(clause.first());
     }
 
     /** Returns the day of the statement, if the words of the cue give one. */

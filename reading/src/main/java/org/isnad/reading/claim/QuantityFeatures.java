@@ -42,7 +42,9 @@ final class QuantityFeatures {
         this.text = text;
         this.atoms = atoms;
         this.at = at;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -69,7 +71,10 @@ final class QuantityFeatures {
         f.add(of(Template.HEAD), at.word(q.end() - 1));
         f.add(of(Template.HEAD), at.cls(q.first()), atoms.of(text.tokens().isNumber(q.first())));
         f.add(of(Template.INDEX), atoms.of(Math.min(3, index)), atoms.of(Math.min(3, all.size())));
-        f.add(of(Template.SIZE), atoms.of((int) Math.min(64, q.min().orElse(q.max().orElse(-1)))), unit);
+        f.add(
+                of(Template.SIZE),
+                atoms.of((int) Math.min(64, q.min().orElse(q.max().orElse(-1)))),
+                unit);
         f.add(of(Template.APPROX), atoms.of(q.approx()), atoms.of(q.max().isPresent()));
         f.add(of(Template.IN_TIME), atoms.of(inTime), unit);
         f.add(of(Template.IN_TIME), atoms.of(inTime), at.word(q.first() - 1), unit);

@@ -9,8 +9,9 @@ import org.isnad.arabic.fold.Folder;
 /** Whether two names in one claim are of one thing: all words of the shorter stand in the longer, articles apart. Pure. */
 final class SameName {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> GENERIC =
-            Set.of("مدينه", "محافظه", "بلده", "قريه", "حي", "منطقه", "ريف", "تنظيم", "عناصر", "جماعه", "حركه", "قوات", "في", "من");
+    private static final Set<String> GENERIC = Set.of(
+            "مدينه", "محافظه", "بلده", "قريه", "حي", "منطقه", "ريف", "تنظيم", "عناصر", "جماعه", "حركه", "قوات", "في",
+            "من");
 
     private SameName() {}
 

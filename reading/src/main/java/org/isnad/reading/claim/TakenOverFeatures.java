@@ -47,7 +47,9 @@ final class TakenOverFeatures {
         this.words = text.words();
         this.atoms = atoms;
         this.at = at;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -58,7 +60,9 @@ final class TakenOverFeatures {
     void beside(Clause clause, EventType type, NounPhrases.Phrase phrase, Features f) {
         int lead = clause.lead();
         Lemma lemma = words.lemma(lead);
-        Slot slot = phrase.preposition().isEmpty() ? lemma.object() : lemma.complements().get(phrase.preposition());
+        Slot slot = phrase.preposition().isEmpty()
+                ? lemma.object()
+                : lemma.complements().get(phrase.preposition());
         long role = atoms.of(slot == null ? "none" : slot.name());
         long use = atoms.of(lemma.use().name());
         long kind = atoms.of(PhraseKinds.kind(text, phrase));
@@ -91,13 +95,18 @@ final class TakenOverFeatures {
     /** A noun phrase in the place of the subject: before the verb or right after it, without a preposition. */
     private static boolean isSubject(Clause clause, ActorCandidate candidate) {
         return candidate.origin() == ActorCandidate.Origin.PHRASE
-                && candidate.phrase()
+                && candidate
+                        .phrase()
                         .filter(p -> p.preposition().isEmpty() && p.first() <= clause.verb() + 1)
                         .isPresent();
     }
 
     private static String act(Clause clause) {
-        return clause.source().cue().flatMap(c -> c.lemma()).map(l -> l.use().name()).orElse("none");
+        return clause.source()
+                .cue()
+                .flatMap(c -> c.lemma())
+                .map(l -> l.use().name())
+                .orElse("none");
     }
 
     private void before(Clause clause, EventType type, ActorCandidate.Before b, long subject, Features f) {
@@ -111,7 +120,11 @@ final class TakenOverFeatures {
         f.add(of(Template.AGAIN), age, atoms.of(Math.min(4, b.count())));
         f.add(of(Template.AGE_START), age, at.cls(clause.first()), role);
         f.add(of(Template.AGE_PRONOUN), age, atoms.of(pronoun(clause)), role);
-        f.add(of(Template.AGE_RELATION), age, atoms.of(clause.source().relation().name()), subject);
+        f.add(
+                of(Template.AGE_RELATION),
+                age,
+                atoms.of(clause.source().relation().name()),
+                subject);
         f.add(of(Template.AGE_VERB), role, verbWord(clause));
     }
 
@@ -150,8 +163,11 @@ final class TakenOverFeatures {
     }
 
     private static String given(List<String> chosen) {
-        List<String> roles =
-                chosen.stream().filter(c -> !c.equals(ClaimReader.NONE)).distinct().sorted().toList();
+        List<String> roles = chosen.stream()
+                .filter(c -> !c.equals(ClaimReader.NONE))
+                .distinct()
+                .sorted()
+                .toList();
         return String.join("+", roles);
     }
 }

@@ -58,32 +58,56 @@ final class TimeFeatures {
         this.atoms = atoms;
         this.at = at;
         this.day = day;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
         return t[template.ordinal()];
     }
 
-    void of(Clause clause, EventType type, Tense tense, Earlier earlier, boolean goesOn, List<TimeCandidate> all, int index, Features f) {
+    void of(
+            Clause clause,
+            EventType type,
+            Tense tense,
+            Earlier earlier,
+            boolean goesOn,
+            List<TimeCandidate> all,
+            int index,
+            Features f) {
         f.clear();
         TimeCandidate candidate = all.get(index);
         long origin = atoms.of(candidate.origin().name());
         long label = atoms.of(type.label());
         long when = atoms.of(tense.label());
-        long stated = all.stream().filter(c -> c.origin() == TimeCandidate.Origin.STATED).count();
+        long stated = all.stream()
+                .filter(c -> c.origin() == TimeCandidate.Origin.STATED)
+                .count();
         f.add(of(Template.ORIGIN), origin);
         f.add(of(Template.ORIGIN_TENSE), origin, when);
         f.add(of(Template.ORIGIN_TYPE), origin, label);
         f.add(of(Template.ORIGIN_TYPE_TENSE), origin, label, when);
         f.add(of(Template.ORIGIN_SHAPE), origin, atoms.of(shape(clause)), when);
         f.add(of(Template.ORIGIN_VERB), origin, clause.verb() < 0 ? atoms.of("-") : at.word(clause.verb()));
-        f.add(of(Template.ORIGIN_USE), origin, clause.verb() < 0 ? at.cls(clause.first()) : at.cls(clause.verb()), when);
-        f.add(of(Template.ORIGIN_RELATION), origin, atoms.of(clause.source().relation().name()), when);
+        f.add(
+                of(Template.ORIGIN_USE),
+                origin,
+                clause.verb() < 0 ? at.cls(clause.first()) : at.cls(clause.verb()),
+                when);
+        f.add(
+                of(Template.ORIGIN_RELATION),
+                origin,
+                atoms.of(clause.source().relation().name()),
+                when);
         f.add(of(Template.ORIGIN_COUNT), origin, atoms.of((int) Math.min(3, stated)), when);
         f.add(of(Template.ORIGIN_FIRST), origin, atoms.of(Math.min(3, earlier.count())), when);
         f.add(of(Template.ORIGIN_OTHERS), origin, atoms.of(others(all)), when);
-        f.add(of(Template.PREVIOUS_TYPE), origin, atoms.of(earlier.last().map(e -> e.type().label()).orElse("-")), label);
+        f.add(
+                of(Template.PREVIOUS_TYPE),
+                origin,
+                atoms.of(earlier.last().map(e -> e.type().label()).orElse("-")),
+                label);
         long same = atoms.of(goesOn);
         f.add(of(Template.GOES_ON), origin, same, atoms.of(words.hasConjunction(clause.first())));
         f.add(of(Template.GOES_ON_TENSE), origin, same, when);
@@ -156,7 +180,11 @@ final class TimeFeatures {
                 break;
             }
         }
-        f.add(of(Template.DIRECTION), atoms.of(lastVerb == clause.verb()), atoms.of(lastVerb == clause.event()), atoms.of(main));
+        f.add(
+                of(Template.DIRECTION),
+                atoms.of(lastVerb == clause.verb()),
+                atoms.of(lastVerb == clause.event()),
+                atoms.of(main));
         if (text.tokens().mark(mention.first() - 1) == '(') {
             f.add(of(Template.BEFORE), atoms.of("bracket"));
         }

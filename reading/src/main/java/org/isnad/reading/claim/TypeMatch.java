@@ -49,7 +49,9 @@ final class TypeMatch {
         this.text = text;
         this.words = text.words();
         this.atoms = atoms;
-        this.t = Arrays.stream(Template.values()).mapToLong(v -> atoms.of(v.name())).toArray();
+        this.t = Arrays.stream(Template.values())
+                .mapToLong(v -> atoms.of(v.name()))
+                .toArray();
     }
 
     private long of(Template template) {
@@ -116,8 +118,13 @@ final class TypeMatch {
             int at = clause.lead();
             long cls = atoms.of(words.cls(at).name());
             f.add(of(Template.LEAD), cls, atoms.of(Math.min(4, (clause.first() - at) / 3)));
-            boolean preposition = words.preposition(clause.first()) != 0 || words.isParticle(clause.first() - 1, "preposition");
-            f.add(of(Template.LEAD_BEFORE), cls, atoms.of(words.isParticle(clause.first() - 1, "that")), atoms.of(preposition));
+            boolean preposition =
+                    words.preposition(clause.first()) != 0 || words.isParticle(clause.first() - 1, "preposition");
+            f.add(
+                    of(Template.LEAD_BEFORE),
+                    cls,
+                    atoms.of(words.isParticle(clause.first() - 1, "that")),
+                    atoms.of(preposition));
         }
     }
 

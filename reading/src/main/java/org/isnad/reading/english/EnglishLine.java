@@ -64,19 +64,21 @@ public final class EnglishLine {
     }
 
     private static String actor(Lexicon lexicon, Optional<String> id, String name) {
-        return id.flatMap(lexicon::actor).map(a -> a.english()).filter(e -> !e.isEmpty()).orElseGet(() -> Gloss.of(lexicon, name));
+        return id.flatMap(lexicon::actor)
+                .map(a -> a.english())
+                .filter(e -> !e.isEmpty())
+                .orElseGet(() -> Gloss.of(lexicon, name));
     }
 
     private static String modality(Draft draft) {
         Certainty certainty = draft.modality().certainty();
-        String sure =
-                switch (certainty) {
-                    case CERTAIN -> draft.modality().tense() == Tense.FUTURE ? "to come: " : "";
-                    case PROBABLE -> "probably: ";
-                    case POSSIBLE -> "possibly: ";
-                    case CONDITIONAL -> "on a condition: ";
-                    case UNSTATED -> "not stated: ";
-                };
+        String sure = switch (certainty) {
+            case CERTAIN -> draft.modality().tense() == Tense.FUTURE ? "to come: " : "";
+            case PROBABLE -> "probably: ";
+            case POSSIBLE -> "possibly: ";
+            case CONDITIONAL -> "on a condition: ";
+            case UNSTATED -> "not stated: ";
+        };
         return sure + (draft.modality().polarity() == Polarity.NO ? "no " : "");
     }
 
@@ -94,8 +96,7 @@ public final class EnglishLine {
     private static void places(Lexicon lexicon, Draft draft, PlaceRole role, String word, StringBuilder out) {
         List<String> names = draft.event().places().stream()
                 .filter(p -> p.role() == role)
-                .map((Place p) -> p.id()
-                        .flatMap(lexicon::place)
+                .map((Place p) -> p.id().flatMap(lexicon::place)
                         .map(e -> e.english())
                         .filter(e -> !e.isEmpty())
                         .orElseGet(() -> Gloss.of(lexicon, p.name())))

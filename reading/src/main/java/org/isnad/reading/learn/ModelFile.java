@@ -80,8 +80,10 @@ public final class ModelFile {
             try {
                 out[i] = Float.parseFloat(cells[1 + ATOMS + i]);
             } catch (NumberFormatException e) {
-                throw new ReadingException("%s, line %d: \"%s\" is no weight: train the model again"
-                        .formatted(name, number, cells[1 + ATOMS + i]), e);
+                throw new ReadingException(
+                        "%s, line %d: \"%s\" is no weight: train the model again"
+                                .formatted(name, number, cells[1 + ATOMS + i]),
+                        e);
             }
         }
         return out;

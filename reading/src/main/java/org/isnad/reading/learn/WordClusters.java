@@ -53,16 +53,19 @@ public final class WordClusters {
             }
             String[] cells = line.split("\t", -1);
             if (cells.length != 1 + LEVELS) {
-                throw new ReadingException("%s, line %d: %d cells, expected a lemma and %d groups: train the groups again"
-                        .formatted(name, number, cells.length, LEVELS));
+                throw new ReadingException(
+                        "%s, line %d: %d cells, expected a lemma and %d groups: train the groups again"
+                                .formatted(name, number, cells.length, LEVELS));
             }
             int[] ids = new int[LEVELS];
             for (int i = 0; i < LEVELS; i++) {
                 try {
                     ids[i] = Integer.parseInt(cells[i + 1]);
                 } catch (NumberFormatException e) {
-                    throw new ReadingException("%s, line %d: \"%s\" is no group: train the groups again"
-                            .formatted(name, number, cells[i + 1]), e);
+                    throw new ReadingException(
+                            "%s, line %d: \"%s\" is no group: train the groups again"
+                                    .formatted(name, number, cells[i + 1]),
+                            e);
                 }
             }
             groups.put(cells[0], ids);

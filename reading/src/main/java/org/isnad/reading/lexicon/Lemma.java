@@ -46,9 +46,11 @@ public record Lemma(
     /** Returns the cells under which the build stores it. */
     public List<String> cells() {
         StringBuilder roles = new StringBuilder();
-        complements.forEach((k, v) -> roles.append(roles.isEmpty() ? "" : "|").append(k).append('=').append(v.name()));
-        String attribution = cue.map(c -> c.certainty().label() + "|" + c.polarity().label() + "|"
-                        + c.sourcePreposition().orElse("") + "|" + String.join("|", c.to()))
+        complements.forEach((k, v) ->
+                roles.append(roles.isEmpty() ? "" : "|").append(k).append('=').append(v.name()));
+        String attribution = cue.map(
+                        c -> c.certainty().label() + "|" + c.polarity().label() + "|"
+                                + c.sourcePreposition().orElse("") + "|" + String.join("|", c.to()))
                 .orElse("");
         return List.of(
                 text,

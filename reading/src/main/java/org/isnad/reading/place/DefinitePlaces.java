@@ -10,13 +10,16 @@ import org.isnad.reading.lexicon.Domain;
  * «ريفها الشرقي»), or the land of a state («الأراضي السورية»). Not thread-safe.
  */
 final class DefinitePlaces {
-    private static final Set<String> LANDS = Set.of("حدود", "ارض", "ساحل", "شاطي", "محيط", "جبهه", "محور", "نقطه", "عين");
+    private static final Set<String> LANDS =
+            Set.of("حدود", "ارض", "ساحل", "شاطي", "محيط", "جبهه", "محور", "نقطه", "عين");
     /** Words that are mostly no place unless something follows them: «في السوق», «من الميدان». */
-    private static final Set<String> FIGURATIVE = Set.of("ميدان", "شارع", "طريق", "سوق", "ساحه", "برج", "قصر", "جسر", "مدرسه", "قاعده");
+    private static final Set<String> FIGURATIVE =
+            Set.of("ميدان", "شارع", "طريق", "سوق", "ساحه", "برج", "قصر", "جسر", "مدرسه", "قاعده");
+
     private static final Set<String> OWNED = Set.of(
-            "ريفها", "ريفه", "ريفهما", "محيطها", "محيطه", "ضواحيها", "حدودها", "مناطقها", "اطرافها", "اطرافه", "مشارفها", "مركزها",
-            "احيائها", "احياءها", "احياوها", "شوارعها", "قراها", "بلداتها", "مدنها", "اراضيها", "وسطها", "شمالها", "جنوبها", "شرقها",
-            "غربها", "مداخلها", "سواحلها");
+            "ريفها", "ريفه", "ريفهما", "محيطها", "محيطه", "ضواحيها", "حدودها", "مناطقها", "اطرافها", "اطرافه",
+            "مشارفها", "مركزها", "احيائها", "احياءها", "احياوها", "شوارعها", "قراها", "بلداتها", "مدنها", "اراضيها",
+            "وسطها", "شمالها", "جنوبها", "شرقها", "غربها", "مداخلها", "سواحلها");
 
     private final PlaceText text;
     private final PlaceResolver resolver;
@@ -35,7 +38,9 @@ final class DefinitePlaces {
     /** The place that begins with the definite generic word at a token. */
     Optional<PlaceMention> at(int i, PlaceText.Generic generic) {
         int after = text.end(Domain.PLACE_WORD, i);
-        Optional<PlaceMention> capital = generic.word().equals("عاصمه") && text.bare(after) ? generics.known(i, after, generic) : Optional.empty();
+        Optional<PlaceMention> capital = generic.word().equals("عاصمه") && text.bare(after)
+                ? generics.known(i, after, generic)
+                : Optional.empty();
         if (capital.isPresent()) {
             return capital;
         }
@@ -61,14 +66,24 @@ final class DefinitePlaces {
         boolean point = generic.precision() == Precision.LANDMARK || generic.precision() == Precision.NEIGHBOURHOOD;
         return point && !FIGURATIVE.contains(generic.word()) && text.locative(Domain.PLACE_WORD, i)
                 ? Optional.of(new PlaceMention(
-                        i, tail.end(), Optional.empty(), Optional.empty(), generic.precision(), name, false, generic.rule()))
+                        i,
+                        tail.end(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        generic.precision(),
+                        name,
+                        false,
+                        generic.rule()))
                 : Optional.empty();
     }
 
     /** «الحدود السورية التركية», «الأراضي السورية»: the adjectives say whose land it is. */
     private Optional<PlaceMention> land(int i, int after, PlaceText.Generic generic) {
         int end = after;
-        while (end < after + 4 && (!resolver.nisba(end).isEmpty() || text.tokens().isMark(end, '-') && !resolver.nisba(end + 1).isEmpty())) {
+        while (end < after + 4
+                && (!resolver.nisba(end).isEmpty()
+                        || text.tokens().isMark(end, '-')
+                                && !resolver.nisba(end + 1).isEmpty())) {
             end++;
         }
         Precision precision = generic.word().equals("ارض") ? Precision.COUNTRY : Precision.VAGUE;
@@ -81,7 +96,9 @@ final class DefinitePlaces {
     Optional<PlaceMention> possessed(int i) {
         String folded = text.tokens().isWord(i) ? text.tokens().folded(i) : "";
         int stripped = 0;
-        while (stripped < 2 && folded.length() > stripped + 4 && "وفبل".indexOf(folded.charAt(stripped)) >= 0
+        while (stripped < 2
+                && folded.length() > stripped + 4
+                && "وفبل".indexOf(folded.charAt(stripped)) >= 0
                 && !OWNED.contains(folded.substring(stripped))) {
             stripped++;
         }
@@ -90,7 +107,8 @@ final class DefinitePlaces {
         }
         PlaceNames.Tail tail = names.tail(i + 1, true);
         String name = text.name(i, tail.nameEnd(), stripped);
-        return recall.last().map(l -> new PlaceMention(
-                i, tail.end(), l.entry(), Optional.of(l.name()), Precision.DISTRICT, name, true, "its"));
+        return recall.last()
+                .map(l -> new PlaceMention(
+                        i, tail.end(), l.entry(), Optional.of(l.name()), Precision.DISTRICT, name, true, "its"));
     }
 }

@@ -14,22 +14,20 @@ import org.isnad.reading.lexicon.WordClass;
  */
 final class GenericPlaces {
     private static final Set<String> OPENERS = Set.of(
-            "كفر", "تل", "دير", "بيت", "عين", "راس", "ام", "ابو", "ابي", "خان", "جسر", "وادي", "جبل", "برج", "شيخ", "الشيخ", "قلعه",
-            "باب", "بني", "ال", "ذي", "بئر", "بير", "حوش", "سيدي", "اولاد", "قصر", "خربه", "معره", "حمام", "مزرعه", "كرم", "الملك",
-            "الامير", "الامام", "ابن", "عبد", "نهر", "البو", "السيد", "شهداء", "النبي", "الملكه", "مرج");
+            "كفر", "تل", "دير", "بيت", "عين", "راس", "ام", "ابو", "ابي", "خان", "جسر", "وادي", "جبل", "برج", "شيخ",
+            "الشيخ", "قلعه", "باب", "بني", "ال", "ذي", "بئر", "بير", "حوش", "سيدي", "اولاد", "قصر", "خربه", "معره",
+            "حمام", "مزرعه", "كرم", "الملك", "الامير", "الامام", "ابن", "عبد", "نهر", "البو", "السيد", "شهداء", "النبي",
+            "الملكه", "مرج");
 
-    private static final Set<String> NO_NAMES = Set.of("المعركه", "الحرب", "القتال", "الصراع", "التماس", "البيانات", "الصفر", "العوده");
+    private static final Set<String> NO_NAMES =
+            Set.of("المعركه", "الحرب", "القتال", "الصراع", "التماس", "البيانات", "الصفر", "العوده");
 
     private final PlaceText text;
     private final PlaceResolver resolver;
     private final PlaceNames names;
     private final IntFunction<Optional<PlaceMention>> inner;
 
-    GenericPlaces(
-            PlaceText text,
-            PlaceResolver resolver,
-            PlaceNames names,
-            IntFunction<Optional<PlaceMention>> inner) {
+    GenericPlaces(PlaceText text, PlaceResolver resolver, PlaceNames names, IntFunction<Optional<PlaceMention>> inner) {
         this.text = text;
         this.resolver = resolver;
         this.names = names;
@@ -50,7 +48,8 @@ final class GenericPlaces {
             return Optional.empty();
         }
         Optional<PlaceMention> known = known(i, at, generic);
-        Optional<PlaceMention> other = inner.apply(at).filter(p -> known.isEmpty() || p.end() > known.get().end());
+        Optional<PlaceMention> other = inner.apply(at)
+                .filter(p -> known.isEmpty() || p.end() > known.get().end());
         if (other.isPresent()) {
             return Optional.of(around(i, generic, other.get()));
         }
@@ -90,7 +89,12 @@ final class GenericPlaces {
 
     /** Names after a plural or dual are named alone: «مدينتي الباب ومنبج» gives «الباب» and «منبج». */
     private PlaceMention build(
-            int i, int at, PlaceNames.Tail tail, PlaceText.Generic generic, Optional<PlaceEntry> entry, Precision precision) {
+            int i,
+            int at,
+            PlaceNames.Tail tail,
+            PlaceText.Generic generic,
+            Optional<PlaceEntry> entry,
+            Precision precision) {
         String name = generic.singular()
                 ? text.name(Domain.PLACE_WORD, i, tail.nameEnd())
                 : text.name(at, text.tokens().isWord(tail.nameEnd() - 1) ? tail.nameEnd() : tail.nameEnd() - 1, 0);
@@ -104,7 +108,9 @@ final class GenericPlaces {
         if (generic.word().equals("منطقه")) {
             return entry.kind().precision();
         }
-        return own ? generic.precision() : PlaceNames.coarser(generic.precision(), entry.kind().precision());
+        return own
+                ? generic.precision()
+                : PlaceNames.coarser(generic.precision(), entry.kind().precision());
     }
 
     private PlaceMention around(int i, PlaceText.Generic generic, PlaceMention inside) {
@@ -131,14 +137,20 @@ final class GenericPlaces {
         if (OPENERS.contains(text.tokens().folded(at)) && text.tokens().isWord(end)) {
             end++;
         }
-        while (end < at + 3 && text.bare(end) && (text.words().cls(end) == WordClass.UNKNOWN
-                        || text.end(Domain.PERSON_NAME, end) > end)
-                && text.end(Domain.NISBA, end) == end && text.end(Domain.PLACE_WORD, end) == end
+        while (end < at + 3
+                && text.bare(end)
+                && (text.words().cls(end) == WordClass.UNKNOWN || text.end(Domain.PERSON_NAME, end) > end)
+                && text.end(Domain.NISBA, end) == end
+                && text.end(Domain.PLACE_WORD, end) == end
                 && text.end(Domain.PLACE, end) == end) {
             end++;
         }
-        boolean point = generic.precision() == Precision.LANDMARK && text.words().hasArticle(at);
-        if (point && text.bare(end) && text.words().cls(end) == WordClass.ADJECTIVE && text.words().hasArticle(end)) {
+        boolean point =
+                generic.precision() == Precision.LANDMARK && text.words().hasArticle(at);
+        if (point
+                && text.bare(end)
+                && text.words().cls(end) == WordClass.ADJECTIVE
+                && text.words().hasArticle(end)) {
             end++;
         }
         PlaceNames.Tail tail = names.tail(text.closeQuote(at, end), true);
@@ -146,7 +158,9 @@ final class GenericPlaces {
     }
 
     private boolean isName(int at, PlaceText.Generic generic) {
-        if (!text.tokens().isWord(at) || NO_NAMES.contains(text.tokens().folded(at)) || text.text().phrases().at(Domain.NISBA, at) >= 0) {
+        if (!text.tokens().isWord(at)
+                || NO_NAMES.contains(text.tokens().folded(at))
+                || text.text().phrases().at(Domain.NISBA, at) >= 0) {
             return false;
         }
         char mark = text.tokens().mark(at - 1);
@@ -154,12 +168,20 @@ final class GenericPlaces {
             return true;
         }
         WordClass cls = text.words().cls(at);
-        boolean opener = OPENERS.contains(text.tokens().folded(at)) && text.tokens().isWord(at + 1);
+        boolean opener =
+                OPENERS.contains(text.tokens().folded(at)) && text.tokens().isWord(at + 1);
         if (cls == WordClass.UNKNOWN || opener || text.end(Domain.PERSON_NAME, at) > at) {
-            boolean joined = text.tokens().folded(at).startsWith("و") && !opener && text.tokens().length(at) > 3;
-            return !joined && !text.tokens().folded(at).startsWith("ي") || text.words().hasArticle(at) || text.tokens().length(at) < 4;
+            boolean joined = text.tokens().folded(at).startsWith("و")
+                    && !opener
+                    && text.tokens().length(at) > 3;
+            return !joined && !text.tokens().folded(at).startsWith("ي")
+                    || text.words().hasArticle(at)
+                    || text.tokens().length(at) < 4;
         }
-        boolean noun = cls == WordClass.NOUN || cls == WordClass.ADJECTIVE || cls == WordClass.MASDAR || cls == WordClass.PARTICIPLE;
+        boolean noun = cls == WordClass.NOUN
+                || cls == WordClass.ADJECTIVE
+                || cls == WordClass.MASDAR
+                || cls == WordClass.PARTICIPLE;
         boolean region = generic.kind().equals("region") || generic.kind().equals("governorate");
         return noun && text.words().hasArticle(at) && !region && generic.singular();
     }

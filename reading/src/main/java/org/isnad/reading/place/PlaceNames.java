@@ -33,9 +33,10 @@ final class PlaceNames {
     private boolean outlet(int i, int end) {
         boolean quoted = text.tokens().isMark(i - 1, '«') && text.tokens().isMark(end, '»')
                 || text.tokens().isMark(i - 1, '"') && text.tokens().isMark(end, '"');
-        return quoted && resolver.best(i, end, false, PlaceResolver.Wish.NONE)
-                .filter(e -> e.kind() == PlaceKind.REGION || e.kind() == PlaceKind.SEA)
-                .isPresent();
+        return quoted
+                && resolver.best(i, end, false, PlaceResolver.Wish.NONE)
+                        .filter(e -> e.kind() == PlaceKind.REGION || e.kind() == PlaceKind.SEA)
+                        .isPresent();
     }
 
     /** A member of a list of places, which may be a name that needs a generic word. */
@@ -45,11 +46,12 @@ final class PlaceNames {
         if (Math.max(strong, weak) == i) {
             return Optional.empty();
         }
-        PlaceResolver.Wish wish = generic.map(g -> PlaceResolver.Wish.of(g, country)).orElse(new PlaceResolver.Wish(
-                Optional.empty(), "", country));
+        PlaceResolver.Wish wish = generic.map(g -> PlaceResolver.Wish.of(g, country))
+                .orElse(new PlaceResolver.Wish(Optional.empty(), "", country));
         Domain domain = strong >= weak ? Domain.PLACE : Domain.WEAK_PLACE;
         return mention(i, Math.max(strong, weak), domain, wish, "list")
-                .filter(m -> domain == Domain.PLACE || generic.isPresent()
+                .filter(m -> domain == Domain.PLACE
+                        || generic.isPresent()
                         || m.entry().filter(e -> e.country().equals(country)).isPresent());
     }
 
@@ -72,7 +74,9 @@ final class PlaceNames {
         boolean same = again > end
                 && text.text().phrases().stripped(Domain.PLACE, end) == 0
                 && entry.names().stream().anyMatch(n -> n.startsWith("العاصمة "))
-                && resolver.best(end, again, false, PlaceResolver.Wish.NONE).filter(entry::equals).isPresent();
+                && resolver.best(end, again, false, PlaceResolver.Wish.NONE)
+                        .filter(entry::equals)
+                        .isPresent();
         return same ? again : end;
     }
 
@@ -83,7 +87,8 @@ final class PlaceNames {
         String country = "";
         while (i < end + 3 && text.tokens().isWord(i)) {
             String folded = text.tokens().folded(i);
-            boolean joined = i > end && nameEnd == i && folded.startsWith("وال") && Directions.isCompass(folded.substring(1));
+            boolean joined =
+                    i > end && nameEnd == i && folded.startsWith("وال") && Directions.isCompass(folded.substring(1));
             if (joined || (generic ? Directions.isAdjective(folded) : Directions.isCompass(folded))) {
                 i++;
                 nameEnd = i;

@@ -85,7 +85,8 @@ public final class PlaceReader {
         if (!text.bare(i) || Directions.stripped(text.tokens().folded(i)) > 0) {
             return Optional.empty();
         }
-        Optional<PlaceMention> best = text.text().phrases().stripped(Domain.PLACE, i) > 0 ? Optional.empty() : names.named(i, true);
+        Optional<PlaceMention> best =
+                text.text().phrases().stripped(Domain.PLACE, i) > 0 ? Optional.empty() : names.named(i, true);
         Optional<PlaceText.Generic> generic = text.generic(i);
         return longer(longer(best, generic.flatMap(g -> behind(i, g))), direction(i));
     }
@@ -101,7 +102,10 @@ public final class PlaceReader {
         }
         int end = out.get(out.size() - 1).end();
         boolean and = end == i && text.tokens().text().charAt(text.tokens().start(i)) == 'و';
-        return and || end == i - 1 && text.comma(i - 1) && lastGeneric.filter(g -> !g.singular()).isPresent();
+        return and
+                || end == i - 1
+                        && text.comma(i - 1)
+                        && lastGeneric.filter(g -> !g.singular()).isPresent();
     }
 
     private Optional<PlaceMention> member(int i) {
@@ -157,7 +161,13 @@ public final class PlaceReader {
                 within = Optional.of(out.get(k + 1).name());
             }
             done.add(new PlaceMention(
-                    place.first(), place.end(), place.entry(), within, place.precision(), place.name(), place.anaphoric(),
+                    place.first(),
+                    place.end(),
+                    place.entry(),
+                    within,
+                    place.precision(),
+                    place.name(),
+                    place.anaphoric(),
                     place.rule()));
         }
         return List.copyOf(done);
@@ -165,8 +175,9 @@ public final class PlaceReader {
 
     private boolean holds(PlaceMention small, PlaceMention large) {
         int gap = large.first() - small.end();
-        boolean near = gap == 0 && !text.words().hasConjunction(large.first())
-                && text.tokens().text().charAt(text.tokens().start(large.first())) != 'و'
+        boolean near = gap == 0
+                        && !text.words().hasConjunction(large.first())
+                        && text.tokens().text().charAt(text.tokens().start(large.first())) != 'و'
                 || gap == 1 && LINKS.contains(text.tokens().folded(small.end()))
                 || gap == 1 && text.tokens().isMark(small.end(), '(');
         return near && large.precision().compareTo(small.precision()) > 0;

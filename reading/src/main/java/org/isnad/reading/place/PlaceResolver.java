@@ -72,7 +72,8 @@ final class PlaceResolver {
             }
             PlaceEntry entry = text.words().lexicon().place(Domain.row(hits.payload(h)));
             int mine = score(entry, wish);
-            boolean other = domain == Domain.WEAK_PLACE && wish.kind().filter(k -> fit(wish, entry.kind()) < 0).isPresent();
+            boolean other = domain == Domain.WEAK_PLACE
+                    && wish.kind().filter(k -> fit(wish, entry.kind()) < 0).isPresent();
             if (mine > score && !other && !abroad(entry) && spelled(entry, first, end, hits.stripped(h))) {
                 score = mine;
                 best = entry;
@@ -155,7 +156,9 @@ final class PlaceResolver {
 
     /** How well a kind fits the generic word before the name. */
     private static int fit(Wish wish, PlaceKind kind) {
-        boolean countryside = wish.word().equals("ريف") || wish.word().equals("باديه") || wish.word().equals("سهل");
+        boolean countryside = wish.word().equals("ريف")
+                || wish.word().equals("باديه")
+                || wish.word().equals("سهل");
         if (countryside) {
             return kind == PlaceKind.GOVERNORATE ? 30 : kind == PlaceKind.REGION ? 10 : 0;
         }

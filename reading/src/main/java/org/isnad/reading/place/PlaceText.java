@@ -14,8 +14,9 @@ import org.isnad.reading.text.Words;
 /** What the place rules ask of a text: glued letters, generic words, locative prepositions, names as they stand. Not thread-safe. */
 final class PlaceText {
     private static final Set<String> LOCATIVE = Set.of(
-            "في", "من", "الي", "نحو", "باتجاه", "علي", "عبر", "قرب", "تجاه", "حتي", "صوب", "بين", "قباله", "داخل", "خارج", "حول",
-            "قبل", "عن", "مثل", "بجوار", "بمحيط", "غرب", "شرق", "شمال", "جنوب", "غربي", "شرقي", "شمالي", "جنوبي", "وسط");
+            "في", "من", "الي", "نحو", "باتجاه", "علي", "عبر", "قرب", "تجاه", "حتي", "صوب", "بين", "قباله", "داخل",
+            "خارج", "حول", "قبل", "عن", "مثل", "بجوار", "بمحيط", "غرب", "شرق", "شمال", "جنوب", "غربي", "شرقي", "شمالي",
+            "جنوبي", "وسط");
 
     private final ReportText text;
     private final Tokens tokens;
@@ -67,7 +68,8 @@ final class PlaceText {
 
     /** The folded letters of a token without the proclitics that a phrase of this domain leaves out. */
     String rest(Domain domain, int i) {
-        return tokens.folded(i).substring(Math.min(tokens.length(i), text.phrases().stripped(domain, i)));
+        return tokens.folded(i)
+                .substring(Math.min(tokens.length(i), text.phrases().stripped(domain, i)));
     }
 
     private boolean isLam(Domain domain, int i, String word) {
@@ -102,7 +104,8 @@ final class PlaceText {
 
     String name(int first, int end, int stripped) {
         int start = tokens.start(first) + stripped;
-        String raw = new Span(tokens.text().rawStart(start), tokens.rawEnd(end - 1)).of(tokens.text().raw());
+        String raw = new Span(tokens.text().rawStart(start), tokens.rawEnd(end - 1))
+                .of(tokens.text().raw());
         boolean swallowed = stripped > 0
                 && tokens.text().charAt(start - 1) == 'ل'
                 && tokens.text().charAt(start) == 'ل'

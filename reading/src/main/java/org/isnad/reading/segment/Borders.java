@@ -17,7 +17,9 @@ public final class Borders {
     /** Returns whether a claim may begin at a token. */
     public static boolean mayBegin(ReportText text, int i) {
         Words words = text.words();
-        if (i == text.bodyFirst() || words.hasConjunction(i) || !text.tokens().isWord(i - 1) && !text.tokens().isNumber(i - 1)) {
+        if (i == text.bodyFirst()
+                || words.hasConjunction(i)
+                || !text.tokens().isWord(i - 1) && !text.tokens().isNumber(i - 1)) {
             return text.tokens().kind(i) != TokenKind.BREAK;
         }
         WordClass cls = words.cls(i);
@@ -43,7 +45,8 @@ public final class Borders {
     /** Returns whether a claim may end before a token. */
     public static boolean mayEnd(ReportText text, int i) {
         Words words = text.words();
-        if (words.hasConjunction(i) || !text.tokens().isWord(i) && !text.tokens().isNumber(i)) {
+        if (words.hasConjunction(i)
+                || !text.tokens().isWord(i) && !text.tokens().isNumber(i)) {
             return true;
         }
         WordClass cls = words.cls(i);

@@ -1,5 +1,7 @@
 package org.isnad.reading.segment;
 
+import org.isnad.arabic.token.TokenKind;
+import org.isnad.arabic.token.Tokens;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.lexicon.WordClass;
@@ -7,8 +9,6 @@ import org.isnad.reading.text.PhraseIndex;
 import org.isnad.reading.text.ReportText;
 import org.isnad.reading.text.Sentences;
 import org.isnad.reading.text.Words;
-import org.isnad.arabic.token.TokenKind;
-import org.isnad.arabic.token.Tokens;
 
 /** What surrounds each token: the last and next cue, verbs and commas, the sentence, the line. Two passes over the text. */
 final class Context {

@@ -32,8 +32,11 @@ public final class SegmentFeatures {
         this.at = at;
         this.t = Template.atoms(atoms);
         this.context = new Context(text);
-        this.uses = Arrays.stream(Use.values()).mapToLong(u -> atoms.of(u.name())).toArray();
-        this.domains = Arrays.stream(Domain.values()).mapToLong(d -> atoms.of(d.name())).toArray();
+        this.uses =
+                Arrays.stream(Use.values()).mapToLong(u -> atoms.of(u.name())).toArray();
+        this.domains = Arrays.stream(Domain.values())
+                .mapToLong(d -> atoms.of(d.name()))
+                .toArray();
         this.speech = new boolean[text.tokens().size()];
         this.name = new boolean[text.tokens().size()];
         for (Quotation q : quotations) {
@@ -112,7 +115,10 @@ public final class SegmentFeatures {
         f.add(of(Template.CUE_AHEAD_THAT), uses[context.cueAhead(i).ordinal()], atoms.of(context.thatAhead(i)), cue);
         f.add(of(Template.SENTENCE_START), atoms.of(bucket(context.sinceStart(i))));
         f.add(of(Template.SENTENCE_START_C0), atoms.of(Math.min(3, context.sinceStart(i))), at.cls(i));
-        f.add(of(Template.START_CUE_AHEAD), atoms.of(Math.min(3, context.sinceStart(i))), uses[context.cueAhead(i).ordinal()],
+        f.add(
+                of(Template.START_CUE_AHEAD),
+                atoms.of(Math.min(3, context.sinceStart(i))),
+                uses[context.cueAhead(i).ordinal()],
                 atoms.of(context.thatAhead(i)));
         long verbs = atoms.of(context.verbsSinceBorder(i));
         f.add(of(Template.VERBS_SINCE), verbs, at.cls(i));
@@ -139,7 +145,10 @@ public final class SegmentFeatures {
         for (Domain domain : PHRASES) {
             if (text.phrases().at(domain, i) >= 0) {
                 f.add(of(Template.PHRASE), domains[domain.ordinal()]);
-                f.add(of(Template.PHRASE_CUE), domains[domain.ordinal()], uses[context.cue(i).ordinal()],
+                f.add(
+                        of(Template.PHRASE_CUE),
+                        domains[domain.ordinal()],
+                        uses[context.cue(i).ordinal()],
                         atoms.of(context.covered(i)));
             }
             if (context.inside(domain, i)) {

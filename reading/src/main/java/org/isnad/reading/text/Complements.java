@@ -45,7 +45,8 @@ final class Complements {
         if (that) {
             return 1.6;
         }
-        if (cue.sourcePreposition().isPresent() && after(i, cue.sourcePreposition().get(), NEAR)) {
+        if (cue.sourcePreposition().isPresent()
+                && after(i, cue.sourcePreposition().get(), NEAR)) {
             return 1.2;
         }
         double best = to.contains("object") ? 0 : -0.6;
@@ -103,7 +104,9 @@ final class Complements {
             int from = tokens.start(k);
             int length = tokens.length(k);
             int skip = length > 4 && text[from] == 'ا' && text[from + 1] == 'ل' ? 2 : 0;
-            skip = skip == 0 && length > 5 && text[from] == 'ب' && text[from + 1] == 'ا' && text[from + 2] == 'ل' ? 3 : skip;
+            skip = skip == 0 && length > 5 && text[from] == 'ب' && text[from + 1] == 'ا' && text[from + 2] == 'ل'
+                    ? 3
+                    : skip;
             if (tokens.isWord(k) && starts(from + skip, tokens.end(k), word)) {
                 return true;
             }
@@ -134,7 +137,11 @@ final class Complements {
     }
 
     private boolean preposition(int i) {
-        return tokens.is(i, "علي") || tokens.is(i, "الي") || tokens.is(i, "من") || tokens.is(i, "عن") || tokens.is(i, "في");
+        return tokens.is(i, "علي")
+                || tokens.is(i, "الي")
+                || tokens.is(i, "من")
+                || tokens.is(i, "عن")
+                || tokens.is(i, "في");
     }
 
     private void scan(int i) {
@@ -165,8 +172,9 @@ final class Complements {
         }
         return length == 2
                 || length == 3 && (text[from + 2] == 'ه' || text[from + 2] == 'ي')
-                || length == 4 && (text[from + 2] == 'ه' && (text[from + 3] == 'ا' || text[from + 3] == 'م')
-                        || text[from + 2] == 'ن' && text[from + 3] == 'ا')
+                || length == 4
+                        && (text[from + 2] == 'ه' && (text[from + 3] == 'ا' || text[from + 3] == 'م')
+                                || text[from + 2] == 'ن' && text[from + 3] == 'ا')
                 || length == 5 && text[from + 2] == 'ه' && text[from + 3] == 'م' && text[from + 4] == 'ا';
     }
 
@@ -177,7 +185,11 @@ final class Complements {
         if (!tokens.isWord(k) || tokens.length(k) < 3) {
             return false;
         }
-        if (tokens.is(k, "الذي") || tokens.is(k, "التي") || tokens.is(k, "الذين") || tokens.is(k, "بعدما") || tokens.is(k, "بينما")) {
+        if (tokens.is(k, "الذي")
+                || tokens.is(k, "التي")
+                || tokens.is(k, "الذين")
+                || tokens.is(k, "بعدما")
+                || tokens.is(k, "بينما")) {
             return true;
         }
         int from = tokens.start(k);

@@ -11,8 +11,15 @@ import org.isnad.reading.lexicon.WordClass;
  */
 final class Guess {
     private static final Domain[] NAMES = {
-        Domain.ACTOR, Domain.SHORT_ACTOR, Domain.PLACE, Domain.WEAK_PLACE, Domain.PLACE_WORD, Domain.PERSON_NAME,
-        Domain.WEAK_PERSON_NAME, Domain.TITLE, Domain.COLLECTIVE
+        Domain.ACTOR,
+        Domain.SHORT_ACTOR,
+        Domain.PLACE,
+        Domain.WEAK_PLACE,
+        Domain.PLACE_WORD,
+        Domain.PERSON_NAME,
+        Domain.WEAK_PERSON_NAME,
+        Domain.TITLE,
+        Domain.COLLECTIVE
     };
 
     private final Words words;
@@ -113,7 +120,14 @@ final class Guess {
             return switch (words.lemma(before).kind()) {
                 case "perfect-marker", "future", "relative" -> 3;
                 case "negation" -> tokens.is(before, "لم") || tokens.is(before, "لن") ? 3 : 2;
-                case "that", "subordinator", "contrast", "coordinator", "condition", "pronoun", "pronoun-relative", "perhaps",
+                case "that",
+                        "subordinator",
+                        "contrast",
+                        "coordinator",
+                        "condition",
+                        "pronoun",
+                        "pronoun-relative",
+                        "perhaps",
                         "adverb" -> 2;
                 case "preposition" -> words.hasPronoun(before) ? 1 : -1;
                 default -> -1;
@@ -128,7 +142,9 @@ final class Guess {
         if (i == 0 || tokens.kind(before) == TokenKind.BREAK || tokens.isMark(before, '.')) {
             return 2;
         }
-        return tokens.isMark(before, '،') || tokens.isWord(before) && (words.hasArticle(before) || words.known(before)) ? 1 : -1;
+        return tokens.isMark(before, '،') || tokens.isWord(before) && (words.hasArticle(before) || words.known(before))
+                ? 1
+                : -1;
     }
 
     private WordClass shape(int i, int at, int to, int place) {
@@ -193,7 +209,9 @@ final class Guess {
 
     private boolean describes(int i, boolean article) {
         WordClass before = words.cls(i - 1);
-        boolean noun = before == WordClass.NOUN || before == WordClass.MASDAR || before == WordClass.ADJECTIVE
+        boolean noun = before == WordClass.NOUN
+                || before == WordClass.MASDAR
+                || before == WordClass.ADJECTIVE
                 || before == WordClass.PARTICIPLE;
         return noun && words.hasArticle(i - 1) == article;
     }

@@ -108,24 +108,33 @@ public final class NounPhrase {
     /** «عدد من المصادر», «عناصر من التنظيم»: a count or group goes on over «من». */
     private static int afterParticle(ReportText text, int at, int limit) {
         Words words = text.words();
-        boolean counted = words.known(at - 1) && !words.hasArticle(at - 1) && partitive(words.lemma(at - 1).kind(), words.lemma(at - 1).text());
+        boolean counted = words.known(at - 1)
+                && !words.hasArticle(at - 1)
+                && partitive(words.lemma(at - 1).kind(), words.lemma(at - 1).text());
         boolean number = text.tokens().isNumber(at - 1);
         if (text.tokens().is(at, "من") && (counted || number) && at + 1 < limit && !words.isVerb(at + 1)) {
             return at + 1;
         }
-        boolean group = at + 1 < limit && words.known(at + 1) && group(words.lemma(at + 1).kind());
+        boolean group = at + 1 < limit
+                && words.known(at + 1)
+                && group(words.lemma(at + 1).kind());
         if (text.tokens().is(at, "في") && group && person(words, at - 1) && !words.hasArticle(at - 1)) {
             // «ضابط في الجيش», «مصدر في الشرطة»
             return at + 2;
         }
-        if (text.tokens().is(at, "من") && group && words.known(at - 1) && words.lemma(at - 1).text().equals("وفد")) {
+        if (text.tokens().is(at, "من")
+                && group
+                && words.known(at - 1)
+                && words.lemma(at - 1).text().equals("وفد")) {
             return at + 2;
         }
         return at;
     }
 
     private static boolean person(Words words, int i) {
-        return words.known(i) && (words.lemma(i).kind().equals("person") || words.lemma(i).kind().equals("source"));
+        return words.known(i)
+                && (words.lemma(i).kind().equals("person")
+                        || words.lemma(i).kind().equals("source"));
     }
 
     private static boolean group(String kind) {
@@ -134,7 +143,20 @@ public final class NounPhrase {
 
     private static boolean partitive(String kind, String lemma) {
         return switch (lemma) {
-            case "عدد", "عشرات", "مئات", "آلاف", "عنصر", "عناصر", "مجموعة", "أحد", "عدة", "مصدر", "ناشط", "مسلح", "مقاتل", "فرد" -> true;
+            case "عدد",
+                    "عشرات",
+                    "مئات",
+                    "آلاف",
+                    "عنصر",
+                    "عناصر",
+                    "مجموعة",
+                    "أحد",
+                    "عدة",
+                    "مصدر",
+                    "ناشط",
+                    "مسلح",
+                    "مقاتل",
+                    "فرد" -> true;
             default -> kind.equals("quantifier");
         };
     }
@@ -197,7 +219,10 @@ public final class NounPhrase {
     /** «قصفت طائرات حربية أهدافا»: an indefinite accusative begins the object, if the head is none and no number governs it. */
     private static boolean object(ReportText text, int from, int at) {
         Words words = text.words();
-        if (at == from || !accusative(text, at) || text.tokens().isNumber(at - 1) || words.cls(at - 1) == WordClass.UNKNOWN) {
+        if (at == from
+                || !accusative(text, at)
+                || text.tokens().isNumber(at - 1)
+                || words.cls(at - 1) == WordClass.UNKNOWN) {
             return false;
         }
         for (int k = from; k < at; k++) {
@@ -225,9 +250,8 @@ public final class NounPhrase {
             return false;
         }
         return switch (words.lemma(at).text()) {
-            case "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي" -> words.cls(at) == WordClass.NOUN
-                    && !words.known(at - 1)
-                    || words.cls(at - 1) == WordClass.ADJECTIVE;
+            case "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي" ->
+                words.cls(at) == WordClass.NOUN && !words.known(at - 1) || words.cls(at - 1) == WordClass.ADJECTIVE;
             default -> false;
         };
     }
@@ -251,7 +275,10 @@ public final class NounPhrase {
 
     private static int trim(ReportText text, int from, int end) {
         int e = end;
-        while (e > from && (text.tokens().mark(e - 1) == '«' || text.tokens().mark(e - 1) == '-' || danglingQuote(text, from, e))) {
+        while (e > from
+                && (text.tokens().mark(e - 1) == '«'
+                        || text.tokens().mark(e - 1) == '-'
+                        || danglingQuote(text, from, e))) {
             e--;
         }
         return e;

@@ -43,7 +43,13 @@ final class ReadingScore {
             clauseHasVerb = false;
         } else if (cls == WordClass.PARTICLE) {
             clauseHasVerb &= switch (words.lemma(i).kind()) {
-                case "that", "relative", "subordinator", "contrast", "coordinator", "condition", "pronoun-relative",
+                case "that",
+                        "relative",
+                        "subordinator",
+                        "contrast",
+                        "coordinator",
+                        "condition",
+                        "pronoun-relative",
                         "perfect-marker" -> false;
                 default -> true;
             };
@@ -55,17 +61,16 @@ final class ReadingScore {
     }
 
     double of(int i, WordClass cls, int reading, int clitics) {
-        double score =
-                switch (cls) {
-                    case PARTICLE -> 6;
-                    case PERFECT, IMPERFECT -> 2.2;
-                    case IMPERATIVE -> -0.5;
-                    case MASDAR -> 2.4;
-                    case NOUN -> 2.3;
-                    case PARTICIPLE -> 2;
-                    case ADJECTIVE -> 1.9;
-                    case UNKNOWN -> 0;
-                };
+        double score = switch (cls) {
+            case PARTICLE -> 6;
+            case PERFECT, IMPERFECT -> 2.2;
+            case IMPERATIVE -> -0.5;
+            case MASDAR -> 2.4;
+            case NOUN -> 2.3;
+            case PARTICIPLE -> 2;
+            case ADJECTIVE -> 1.9;
+            case UNKNOWN -> 0;
+        };
         Lemma lemma = words.lexicon().lemma(Readings.lemma(reading));
         score -= 0.4 * Integer.bitCount(clitics & ~Words.ARTICLE);
         if ((clitics & Words.PRONOUN) != 0) {
@@ -88,11 +93,15 @@ final class ReadingScore {
             score += verb(i, cls, clitics) + form(i, cls, reading, clitics, lemma) + aspect(i, lemma.use());
         } else {
             score += noun(i, cls, reading, clitics);
-            boolean predicate = !clauseHasVerb && lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) == 0;
+            boolean predicate =
+                    !clauseHasVerb && lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) == 0;
             score -= lemma.kind().equals("adjective-state") && (clitics & Words.ARTICLE) != 0 ? 0.7 : 0;
-            score += predicate && words.known(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.isVerb(i - 1) ? 0.7 : 0;
+            score += predicate && words.known(i - 1) && words.cls(i - 1) != WordClass.PARTICLE && !words.isVerb(i - 1)
+                    ? 0.7
+                    : 0;
         }
-        return score + (lemma.cue().isPresent() ? complements.speech(i, lemma.cue().get()) : complements.frame(i, lemma));
+        return score
+                + (lemma.cue().isPresent() ? complements.speech(i, lemma.cue().get()) : complements.frame(i, lemma));
     }
 
     /** «عادت الاشتباكات», «راح الجنود يفتشون» against «عادت الأسر»: what begins or goes on is an event. */
@@ -100,7 +109,9 @@ final class ReadingScore {
         if (use != Use.ASPECT) {
             return 0;
         }
-        return subject.event(i + 1) || subject.event(i + 2) || tokens.isWord(i + 2) && text[tokens.start(i + 2)] == 'ي' ? 0.4 : -0.2;
+        return subject.event(i + 1) || subject.event(i + 2) || tokens.isWord(i + 2) && text[tokens.start(i + 2)] == 'ي'
+                ? 0.4
+                : -0.2;
     }
 
     private double particle(int i, Lemma lemma, int clitics) {
@@ -117,8 +128,13 @@ final class ReadingScore {
             score -= 5;
         }
         boolean first = starts(i) && article(i + 1) && (clitics == 0);
-        if (first && (tokens.is(i, "خلف") || tokens.is(i, "حول") || tokens.is(i, "عبر") || tokens.is(i, "هنا")
-                || tokens.is(i, "صوب") || tokens.is(i, "غير"))) {
+        if (first
+                && (tokens.is(i, "خلف")
+                        || tokens.is(i, "حول")
+                        || tokens.is(i, "عبر")
+                        || tokens.is(i, "هنا")
+                        || tokens.is(i, "صوب")
+                        || tokens.is(i, "غير"))) {
             // As the first word before a subject, these are "left behind", "turned", "crossed", "congratulated".
             score -= 3;
         }
@@ -139,7 +155,9 @@ final class ReadingScore {
             score += words.hasPronoun(before) ? 0.3 : afterParticle(before, cls);
         } else if (words.isVerb(before)) {
             score += afterVerb(words.use(before), cls);
-        } else if (words.preposition(before) != 0 && !words.hasArticle(before) && words.cls(before) != WordClass.UNKNOWN) {
+        } else if (words.preposition(before) != 0
+                && !words.hasArticle(before)
+                && words.cls(before) != WordClass.UNKNOWN) {
             score -= 1.2;
         } else if (named(i)) {
             score -= named(before) || phrases.at(Domain.TITLE, before) >= 0 ? 2.5 : 0;
@@ -169,13 +187,14 @@ final class ReadingScore {
     /** Person, agreement with a subject that follows, and whether it can have an object. */
     private double form(int i, WordClass cls, int reading, int clitics, Lemma lemma) {
         double score = !Readings.passive(reading) ? 0 : (clitics & Words.CONJUNCTION) != 0 ? -1.5 : -0.7;
-        score +=
-                switch (Readings.person(reading)) {
-                    case 1 -> (clitics & Words.CONJUNCTION) != 0 ? -2.2 : -1.6;
-                    case 2 -> -1.9;
-                    default -> 0;
-                };
-        if ((clitics & Words.PRONOUN) != 0 && lemma.object() == Slot.NONE && lemma.cue().isEmpty()) {
+        score += switch (Readings.person(reading)) {
+            case 1 -> (clitics & Words.CONJUNCTION) != 0 ? -2.2 : -1.6;
+            case 2 -> -1.9;
+            default -> 0;
+        };
+        if ((clitics & Words.PRONOUN) != 0
+                && lemma.object() == Slot.NONE
+                && lemma.cue().isEmpty()) {
             score -= 1;
         }
         if (Readings.person(reading) == 3 && Readings.number(reading) == 1 && (clitics & Words.PRONOUN) == 0) {
@@ -203,7 +222,8 @@ final class ReadingScore {
     private double afterParticle(int before, WordClass cls) {
         boolean imperfect = cls == WordClass.IMPERFECT;
         return switch (words.lemma(before).kind()) {
-            case "preposition" -> tokens.is(before, "حتي") || tokens.is(before, "مثل") || tokens.is(before, "من") ? -1.5 : -4;
+            case "preposition" ->
+                tokens.is(before, "حتي") || tokens.is(before, "مثل") || tokens.is(before, "من") ? -1.5 : -4;
             case "demonstrative", "quantifier" -> -4;
             case "negation" -> imperfect ? 5 : -3;
             case "perfect-marker", "future" -> 5;
@@ -256,18 +276,24 @@ final class ReadingScore {
         int head = words.reading(noun);
         boolean feminine = Readings.feminine(head);
         if (Readings.number(head) == 3) {
-            boolean human = words.lemma(noun).kind().equals("person") || words.lemma(noun).kind().equals("source");
+            boolean human = words.lemma(noun).kind().equals("person")
+                    || words.lemma(noun).kind().equals("source");
             return human || Readings.feminine(adjective) || Readings.number(adjective) == 3 ? 0.8 : -0.6;
         }
         boolean agrees = feminine == Readings.feminine(adjective)
-                && (Readings.number(head) == 0 || Readings.number(adjective) == 0 || Readings.number(head) == Readings.number(adjective));
+                && (Readings.number(head) == 0
+                        || Readings.number(adjective) == 0
+                        || Readings.number(head) == Readings.number(adjective));
         return agrees ? 0.8 : -0.6;
     }
 
     /** Whether a clause opens here: at the start, or after a mark or a line. */
     private boolean opens(int i) {
-        return i == 0 || !(tokens.isWord(i - 1) || tokens.isNumber(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN)
-                && !tokens.isMark(i - 1, '(') && !tokens.isMark(i - 1, '-') && !tokens.isMark(i - 1, '/');
+        return i == 0
+                || !(tokens.isWord(i - 1) || tokens.isNumber(i - 1) || tokens.kind(i - 1) == TokenKind.FOREIGN)
+                        && !tokens.isMark(i - 1, '(')
+                        && !tokens.isMark(i - 1, '-')
+                        && !tokens.isMark(i - 1, '/');
     }
 
     private boolean spells(int i, String word) {

@@ -26,11 +26,7 @@ public record ReportText(Tokens tokens, Words words, PhraseIndex phrases, Senten
         int body = bodyFirst(tokens);
         PhraseIndex phrases = new PhraseIndex(lexicon.phrases().scan(tokens), tokens.size());
         return new ReportText(
-                tokens,
-                WordReader.read(lexicon, tokens, phrases),
-                phrases,
-                Sentences.of(tokens, body),
-                body);
+                tokens, WordReader.read(lexicon, tokens, phrases), phrases, Sentences.of(tokens, body), body);
     }
 
     /** The headline is the first line, when a blank line follows it. */

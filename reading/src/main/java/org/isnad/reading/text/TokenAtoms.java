@@ -70,11 +70,10 @@ public final class TokenAtoms {
         int to = text.tokens().end(i);
         boolean article = text.words().hasArticle(i);
         String end = to - from > 3 ? String.valueOf(c[to - 1]) : "";
-        String ending =
-                switch (end) {
-                    case "ه", "ي", "ا", "ن", "ت" -> end;
-                    default -> "";
-                };
+        String ending = switch (end) {
+            case "ه", "ي", "ا", "ن", "ت" -> end;
+            default -> "";
+        };
         return (article ? "<al>" : "<word>") + ending;
     }
 

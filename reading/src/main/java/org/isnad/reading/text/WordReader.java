@@ -95,9 +95,12 @@ final class WordReader {
             int end = to - pronoun.length();
             // «به», «لها», «منه»: a stem of one or two letters is a preposition.
             boolean tiny = to - from < 4;
-            boolean letter = end - from == 1 && (text[from] == 'ب' || text[from] == 'ل') && pronoun.charAt(0) != 'ي'
+            boolean letter = end - from == 1
+                    && (text[from] == 'ب' || text[from] == 'ل')
+                    && pronoun.charAt(0) != 'ي'
                     && pronoun.charAt(0) != 'ك';
-            if (!letter && (end - from < 2 || tiny && (end - from != 2 || pronoun.charAt(0) != 'ه')) || !ends(to, pronoun)) {
+            if (!letter && (end - from < 2 || tiny && (end - from != 2 || pronoun.charAt(0) != 'ه'))
+                    || !ends(to, pronoun)) {
                 continue;
             }
             shortStem = letter || tiny;
@@ -141,10 +144,13 @@ final class WordReader {
         boolean preposition = (clitics & (Words.PREPOSITION_B | Words.PREPOSITION_L | Words.PREPOSITION_K)) != 0;
         return switch (cls) {
             case PERFECT, IMPERATIVE -> (clitics & (Words.ARTICLE | Words.FUTURE)) == 0 && !preposition;
-            case IMPERFECT -> (clitics & Words.ARTICLE) == 0
-                    && (clitics & (Words.PREPOSITION_B | Words.PREPOSITION_K)) == 0;
-            case PARTICLE -> (clitics & (Words.ARTICLE | Words.FUTURE)) == 0
-                    && (!preposition || takesPreposition(lexicon.lemma(Readings.lemma(reading)).kind()));
+            case IMPERFECT ->
+                (clitics & Words.ARTICLE) == 0 && (clitics & (Words.PREPOSITION_B | Words.PREPOSITION_K)) == 0;
+            case PARTICLE ->
+                (clitics & (Words.ARTICLE | Words.FUTURE)) == 0
+                        && (!preposition
+                                || takesPreposition(
+                                        lexicon.lemma(Readings.lemma(reading)).kind()));
             default -> (clitics & Words.FUTURE) == 0;
         };
     }
@@ -152,7 +158,13 @@ final class WordReader {
     /** «لبعض», «بهذا», «بما», «لعدم», «بنحو»; but no «ل» before «أم» or «إذ». */
     private static boolean takesPreposition(String kind) {
         return switch (kind) {
-            case "quantifier", "demonstrative", "pronoun-relative", "interrogative", "preposition", "relative", "negation-noun" -> true;
+            case "quantifier",
+                    "demonstrative",
+                    "pronoun-relative",
+                    "interrogative",
+                    "preposition",
+                    "relative",
+                    "negation-noun" -> true;
             default -> false;
         };
     }

@@ -23,11 +23,14 @@ record Amount(int end, double count, Granule granule, boolean bare) {
         if (t.is(i, TimeClass.HEDGE)) {
             return t.tokens().is(i + 1, "من") ? i + 2 : i + 1;
         }
-        boolean more = t.tokens().is(i, "اكثر") || t.tokens().is(i, "اقل") || t.tokens().is(i, "ازيد");
+        boolean more = t.tokens().is(i, "اكثر")
+                || t.tokens().is(i, "اقل")
+                || t.tokens().is(i, "ازيد");
         if (more && t.tokens().is(i + 1, "من")) {
             return i + 2;
         }
-        if (t.tokens().is(i, "ما") && (t.tokens().is(i + 1, "يقارب") || t.tokens().is(i + 1, "يقرب"))) {
+        if (t.tokens().is(i, "ما")
+                && (t.tokens().is(i + 1, "يقارب") || t.tokens().is(i + 1, "يقرب"))) {
             return t.tokens().is(i + 2, "من") ? i + 3 : i + 2;
         }
         boolean exceeds = t.tokens().is(i, "ما") && t.tokens().is(i + 1, "يزيد");
@@ -54,7 +57,8 @@ record Amount(int end, double count, Granule granule, boolean bare) {
             return t.digits(next) >= 0;
         }
         CalendarNames names = CalendarNames.get();
-        int day = names.weekday(t.tokens().text().array(), t.tokens().start(next), t.tokens().end(next));
+        int day = names.weekday(
+                t.tokens().text().array(), t.tokens().start(next), t.tokens().end(next));
         return day > 0 || names.month(t.tokens(), next, 0).isPresent();
     }
 

@@ -49,7 +49,9 @@ final class ClockReader {
         }
         long n = Numerals.ordinal(t, at);
         boolean feminine = tokens.isWord(at) && (last(at) == 'ه' || tokens.is(at, "الاولي"));
-        return n < 0 || !feminine || Numerals.value(n) > 12 ? -1 : Numerals.pack(Numerals.value(n) * 60, Numerals.end(n));
+        return n < 0 || !feminine || Numerals.value(n) > 12
+                ? -1
+                : Numerals.pack(Numerals.value(n) * 60, Numerals.end(n));
     }
 
     private char last(int at) {
@@ -66,16 +68,20 @@ final class ClockReader {
         }
         int number = tokens.is(at, "و") ? at + 1 : at;
         long n = number > at || t.joined(at) ? Numerals.cardinal(t, number) : -1;
-        boolean minutes = n > 0 && t.is(Numerals.end(n), TimeClass.UNIT) && t.value(Numerals.end(n), TimeClass.UNIT) < 4;
+        boolean minutes =
+                n > 0 && t.is(Numerals.end(n), TimeClass.UNIT) && t.value(Numerals.end(n), TimeClass.UNIT) < 4;
         return minutes ? Numerals.end(n) + 1 : at;
     }
 
     /** The part of the day, unless a day follows it, and the zone. */
     private int tail(int from) {
         int at = from;
-        if (t.whole(at, TimeClass.ADVERB) && days.at(at, false).filter(Found::dayLike).isEmpty()) {
+        if (t.whole(at, TimeClass.ADVERB)
+                && days.at(at, false).filter(Found::dayLike).isEmpty()) {
             at++;
-        } else if (tokens.is(at, "بعد") && t.whole(at + 1, TimeClass.PART) && days.at(at, false).isEmpty()) {
+        } else if (tokens.is(at, "بعد")
+                && t.whole(at + 1, TimeClass.PART)
+                && days.at(at, false).isEmpty()) {
             at += 2;
         }
         if (tokens.is(at, "بالتوقيت")) {

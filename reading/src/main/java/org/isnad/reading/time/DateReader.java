@@ -24,7 +24,8 @@ final class DateReader {
     /** Reads the date at token {@code i}; {@code bareYear} allows a year that is only a number. */
     Optional<Found> at(int i, boolean bareYear) {
         Optional<Found> found = digits(i).or(() -> dayFirst(i)).or(() -> sectioned(i));
-        return found.or(() -> months.at(i, OptionalInt.empty(), Section.WHOLE, "month")).or(() -> yearOnly(i, bareYear));
+        return found.or(() -> months.at(i, OptionalInt.empty(), Section.WHOLE, "month"))
+                .or(() -> yearOnly(i, bareYear));
     }
 
     /** Keeps the year that a later «العام نفسه» recalls. */
@@ -39,10 +40,11 @@ final class DateReader {
     }
 
     private Optional<Found> yearOnly(int i, boolean bareYear) {
-        return years.at(i, bareYear).map(y -> Found.of(
-                y.end(),
-                new TimeValue.Date(y.year(), Which.NONE, OptionalInt.empty(), y.hijri(), Section.WHOLE),
-                "year"));
+        return years.at(i, bareYear)
+                .map(y -> Found.of(
+                        y.end(),
+                        new TimeValue.Date(y.year(), Which.NONE, OptionalInt.empty(), y.hijri(), Section.WHOLE),
+                        "year"));
     }
 
     /** «15 آب», «الثالث عشر من أكتوبر», «الخامس من الشهر الجاري». */
@@ -87,8 +89,8 @@ final class DateReader {
         if (year.isEmpty() && t.definite(at, TimeClass.UNIT) && t.stripped(at) == 0) {
             year = years.current(at);
         }
-        return year.map(y -> Found.of(
-                y.end(), new TimeValue.Date(y.year(), Which.NONE, OptionalInt.empty(), false, section), rule));
+        return year.map(y ->
+                Found.of(y.end(), new TimeValue.Date(y.year(), Which.NONE, OptionalInt.empty(), false, section), rule));
     }
 
     private Optional<Found> season(int i, int at, Section season) {
@@ -106,8 +108,11 @@ final class DateReader {
     }
 
     private Optional<Found> sectionOfNamedYear(int at, Section season) {
-        return years.at(at, true).map(y -> Found.of(
-                y.end(), new TimeValue.Date(y.year(), Which.NONE, OptionalInt.empty(), false, season), "season"));
+        return years.at(at, true)
+                .map(y -> Found.of(
+                        y.end(),
+                        new TimeValue.Date(y.year(), Which.NONE, OptionalInt.empty(), false, season),
+                        "season"));
     }
 
     private Optional<Section> fraction(int i) {
@@ -137,14 +142,15 @@ final class DateReader {
         if (tokens.mark(i + 3) == mark && t.digits(i + 4) >= 0) {
             return numeric(i + 5, t.digits(i), t.digits(i + 2), t.digits(i + 4));
         }
-        boolean told = t.whole(i + 3, TimeClass.THIS) || t.whole(i + 3, TimeClass.PAST) || t.whole(i + 3, TimeClass.NEXT);
+        boolean told =
+                t.whole(i + 3, TimeClass.THIS) || t.whole(i + 3, TimeClass.PAST) || t.whole(i + 3, TimeClass.NEXT);
         boolean day = tokens.is(i - 1, "يوم") || tokens.is(i - 1, "بتاريخ");
         if (mark == '/' && (told || day) && t.digits(i) <= 31 && t.digits(i + 2) <= 12 && t.digits(i + 2) > 0) {
             Which month = Which.number(t.digits(i + 2));
             return Optional.of(new Found(
                     told ? i + 4 : i + 3,
-                    Optional.of(new TimeValue.Date(
-                            Which.NONE, month, OptionalInt.of(t.digits(i)), false, Section.WHOLE)),
+                    Optional.of(
+                            new TimeValue.Date(Which.NONE, month, OptionalInt.of(t.digits(i)), false, Section.WHOLE)),
                     "date-digits",
                     t.digits(i) > MonthReader.longest(month.n(), false),
                     false));
@@ -163,8 +169,8 @@ final class DateReader {
         }
         boolean hijri = hijriMark || year < 1500;
         boolean bad = day > MonthReader.length(year, b, hijri);
-        TimeValue value = new TimeValue.Date(
-                Which.number(year), Which.number(b), OptionalInt.of(day), hijri, Section.WHOLE);
+        TimeValue value =
+                new TimeValue.Date(Which.number(year), Which.number(b), OptionalInt.of(day), hijri, Section.WHOLE);
         return Optional.of(new Found(hijriMark ? end + 1 : end, Optional.of(value), "date-digits", bad, false));
     }
 

@@ -42,11 +42,14 @@ final class Dates {
 
     private static int year(TimeValue.Date d, LocalDate day) {
         int now = d.hijri() ? Hijri.year(day) : day.getYear();
-        return d.year().kind() == Which.Kind.NUMBER ? d.year().n() : now + d.year().n();
+        return d.year().kind() == Which.Kind.NUMBER
+                ? d.year().n()
+                : now + d.year().n();
     }
 
     private static Optional<DateRange> ofYear(TimeValue.Date d, LocalDate day) {
-        if (d.section().isSeason() && !(d.year().kind() == Which.Kind.NUMBER || d.year().kind() == Which.Kind.OFFSET)) {
+        if (d.section().isSeason()
+                && !(d.year().kind() == Which.Kind.NUMBER || d.year().kind() == Which.Kind.OFFSET)) {
             return season(d, day);
         }
         int year = year(d, day);
@@ -89,7 +92,8 @@ final class Dates {
     private static DateRange months(int year, int first, int last) {
         YearMonth january = YearMonth.of(year, 1);
         return DateRange.of(
-                january.plusMonths(first - 1L).atDay(1), january.plusMonths(last - 1L).atEndOfMonth());
+                january.plusMonths(first - 1L).atDay(1),
+                january.plusMonths(last - 1L).atEndOfMonth());
     }
 
     /** A month or day without a year: the last one that has begun, or the first one that is not over. */
@@ -98,7 +102,8 @@ final class Dates {
         int now = d.hijri() ? Hijri.year(day) : day.getYear();
         Optional<DateRange> best = Optional.empty();
         for (int k = 0; k <= 8 && best.isEmpty(); k++) {
-            Optional<DateRange> r = month(d, ahead ? now - 1 + k : now + 1 - k, d.month().n());
+            Optional<DateRange> r =
+                    month(d, ahead ? now - 1 + k : now + 1 - k, d.month().n());
             best = r.filter(x -> fits(x, d.month().kind(), day, ahead));
         }
         return best;
@@ -126,16 +131,17 @@ final class Dates {
             int day = d.day().getAsInt();
             return m.isValidDay(day) ? Optional.of(DateRange.day(m.atDay(day))) : Optional.empty();
         }
-        return Optional.of(switch (d.section()) {
-            case START -> DateRange.day(m.atDay(1));
-            case EARLY -> DateRange.of(m.atDay(1), m.atDay(10));
-            case MIDDLE -> DateRange.day(m.atDay(15));
-            case LATE -> DateRange.of(m.atDay(21), m.atEndOfMonth());
-            case END -> DateRange.day(m.atEndOfMonth());
-            case FIRST_HALF -> DateRange.of(m.atDay(1), m.atDay(15));
-            case SECOND_HALF -> DateRange.of(m.atDay(16), m.atEndOfMonth());
-            default -> DateRange.of(m.atDay(1), m.atEndOfMonth());
-        });
+        return Optional.of(
+                switch (d.section()) {
+                    case START -> DateRange.day(m.atDay(1));
+                    case EARLY -> DateRange.of(m.atDay(1), m.atDay(10));
+                    case MIDDLE -> DateRange.day(m.atDay(15));
+                    case LATE -> DateRange.of(m.atDay(21), m.atEndOfMonth());
+                    case END -> DateRange.day(m.atEndOfMonth());
+                    case FIRST_HALF -> DateRange.of(m.atDay(1), m.atDay(15));
+                    case SECOND_HALF -> DateRange.of(m.atDay(16), m.atEndOfMonth());
+                    default -> DateRange.of(m.atDay(1), m.atEndOfMonth());
+                });
     }
 
     private static Optional<DateRange> hijri(TimeValue.Date d, int year, int month) {
@@ -147,6 +153,8 @@ final class Dates {
     }
 
     private static Optional<DateRange> range(Optional<LocalDate> start, Optional<LocalDate> end) {
-        return start.isPresent() && end.isPresent() ? Optional.of(DateRange.of(start.get(), end.get())) : Optional.empty();
+        return start.isPresent() && end.isPresent()
+                ? Optional.of(DateRange.of(start.get(), end.get()))
+                : Optional.empty();
     }
 }

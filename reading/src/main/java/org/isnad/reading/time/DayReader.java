@@ -181,7 +181,8 @@ final class DayReader {
             return f;
         }
         Optional<Found> second = second(inner, soft);
-        Optional<TimeValue> value = second.flatMap(s -> tied(f.value().orElseThrow(), s.value().orElseThrow()));
+        Optional<TimeValue> value =
+                second.flatMap(s -> tied(f.value().orElseThrow(), s.value().orElseThrow()));
         if (value.isEmpty()) {
             return f;
         }
@@ -193,8 +194,9 @@ final class DayReader {
     }
 
     private Optional<Found> second(int i, boolean soft) {
-        Optional<Found> day = weekday(i).or(() -> rule(i).filter(Found::oneDay)).or(() -> dates.at(i, false)
-                .filter(Found::dayLike));
+        Optional<Found> day = weekday(i)
+                .or(() -> rule(i).filter(Found::oneDay))
+                .or(() -> dates.at(i, false).filter(Found::dayLike));
         return day.filter(f -> !soft || !(f.value().orElseThrow() instanceof TimeValue.Weekday w && w.which() != 0));
     }
 
@@ -215,6 +217,8 @@ final class DayReader {
         if (v instanceof TimeValue.Tied t) {
             return t.firm() instanceof TimeValue.Weekday ? 2 : 0;
         }
-        return v instanceof TimeValue.Days ? 1 : v instanceof TimeValue.Weekday ? 2 : v instanceof TimeValue.Date ? 3 : 0;
+        return v instanceof TimeValue.Days
+                ? 1
+                : v instanceof TimeValue.Weekday ? 2 : v instanceof TimeValue.Date ? 3 : 0;
     }
 }

@@ -39,7 +39,8 @@ final class MonthReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean sure = name.get().alone() || spelledWithMadda(at) || word || day.isPresent() || section != Section.WHOLE;
+        boolean sure =
+                name.get().alone() || spelledWithMadda(at) || word || day.isPresent() || section != Section.WHOLE;
         return named(at, name.get(), day, section, rule).filter(f -> sure || first && supported(f));
     }
 
@@ -51,7 +52,9 @@ final class MonthReader {
     /** «مارس» alone could be a verb: a year or «الماضي» after it, or its twin, makes it a month. */
     private boolean supported(Found f) {
         return f.value().orElseThrow() instanceof TimeValue.Date d
-                && (d.year().told() || d.month().kind() != Which.Kind.NUMBER || f.rule().endsWith("twin"));
+                && (d.year().told()
+                        || d.month().kind() != Which.Kind.NUMBER
+                        || f.rule().endsWith("twin"));
     }
 
     private Optional<Found> named(int at, MonthName name, OptionalInt day, Section section, String rule) {
@@ -126,7 +129,8 @@ final class MonthReader {
             return Optional.of(date(at + 2, Which.NONE, told, day, false, section, "month-relative"));
         }
         boolean same = tokens.is(at + 1, "نفسه") || tokens.is(at + 1, "ذاته");
-        boolean bare = (section != Section.WHOLE || day.isPresent()) && name(at + 1).isEmpty() && !same;
+        boolean bare =
+                (section != Section.WHOLE || day.isPresent()) && name(at + 1).isEmpty() && !same;
         return bare
                 ? Optional.of(date(at + 1, Which.NONE, Which.offset(0), day, false, section, "month-relative"))
                 : Optional.empty();
@@ -137,7 +141,8 @@ final class MonthReader {
     }
 
     private boolean isMonthWord(int i) {
-        return t.is(i, TimeClass.UNIT) && t.value(i, TimeClass.UNIT) == Granule.MONTH.ordinal() * 4
+        return t.is(i, TimeClass.UNIT)
+                && t.value(i, TimeClass.UNIT) == Granule.MONTH.ordinal() * 4
                 && !tokens.is(i, "شهرا");
     }
 
@@ -145,7 +150,9 @@ final class MonthReader {
     Optional<MonthName> name(int i) {
         Optional<MonthName> whole = NAMES.month(tokens, i, 0);
         for (int skip = 1; whole.isEmpty() && skip <= 2 && i >= 0 && i < tokens.size(); skip++) {
-            whole = clitics(i, skip) ? NAMES.month(tokens, i, skip).filter(m -> !m.name().equals("اب")) : whole;
+            whole = clitics(i, skip)
+                    ? NAMES.month(tokens, i, skip).filter(m -> !m.name().equals("اب"))
+                    : whole;
         }
         return whole;
     }
@@ -188,7 +195,10 @@ final class MonthReader {
     /** Returns how many days the month has in a year. */
     static int length(int year, int month, boolean hijri) {
         if (hijri) {
-            return Hijri.lastDay(year, month).isEmpty() || Hijri.day(year, month, 30).isPresent() ? 30 : 29;
+            return Hijri.lastDay(year, month).isEmpty()
+                            || Hijri.day(year, month, 30).isPresent()
+                    ? 30
+                    : 29;
         }
         return java.time.YearMonth.of(year, month).lengthOfMonth();
     }

@@ -39,7 +39,10 @@ final class Names {
     private static boolean touch(TimeTokens t, int i) {
         Tokens tokens = t.tokens();
         char last = tokens.text().charAt(tokens.start(i) + Math.max(0, t.stripped(i) - 1));
-        return t.stripped(i) > 0 && (last == 'ل' || last == 'ك') && tokens.text().charAt(tokens.end(i) - 1) == 'س'
-                && tokens.text().charAt(tokens.end(i) - 3) == 'ا' && tokens.length(i) <= 5;
+        return t.stripped(i) > 0
+                && (last == 'ل' || last == 'ك')
+                && tokens.text().charAt(tokens.end(i) - 1) == 'س'
+                && tokens.text().charAt(tokens.end(i) - 3) == 'ا'
+                && tokens.length(i) <= 5;
     }
 }

@@ -48,7 +48,8 @@ final class Numerals {
             }
             int next = t.value(number, TimeClass.CARDINAL);
             boolean teen = !apart && !t.joined(at) && next == 10 && last < 10;
-            boolean sums = (apart || t.joined(at) || eleven(t, at)) && (next < last || last < 10 && next >= 20 && next < 100);
+            boolean sums =
+                    (apart || t.joined(at) || eleven(t, at)) && (next < last || last < 10 && next >= 20 && next < 100);
             if (!teen && !sums) {
                 break;
             }
@@ -61,7 +62,8 @@ final class Numerals {
 
     /** «وأحد عشر»: folding makes its first word «واحد». */
     private static boolean eleven(TimeTokens t, int at) {
-        return t.tokens().is(at, "واحد") && t.whole(at + 1, TimeClass.CARDINAL)
+        return t.tokens().is(at, "واحد")
+                && t.whole(at + 1, TimeClass.CARDINAL)
                 && t.value(at + 1, TimeClass.CARDINAL) == 10;
     }
 

@@ -26,9 +26,7 @@ public record PublicationDay(LocalDate day, String how, int mention) {
      * do not agree.
      */
     public static Optional<PublicationDay> infer(Tokens tokens, List<TimeMention> mentions) {
-        return dateline(tokens, mentions)
-                .or(() -> agreed(mentions, true))
-                .or(() -> agreed(mentions, false));
+        return dateline(tokens, mentions).or(() -> agreed(mentions, true)).or(() -> agreed(mentions, false));
     }
 
     private static Optional<PublicationDay> dateline(Tokens tokens, List<TimeMention> mentions) {
@@ -58,7 +56,9 @@ public record PublicationDay(LocalDate day, String how, int mention) {
     private static Optional<LocalDate> fullDay(TimeMention m) {
         TimeValue value = m.value() instanceof TimeValue.Tied t && t.offset().isEmpty() ? t.firm() : m.value();
         boolean full = value instanceof TimeValue.Date d && d.full() && !m.badDate() && !m.twinMismatch();
-        return full ? TimeResolver.resolve(value, LocalDate.EPOCH, Tense.PAST).flatMap(DateRange::start) : Optional.empty();
+        return full
+                ? TimeResolver.resolve(value, LocalDate.EPOCH, Tense.PAST).flatMap(DateRange::start)
+                : Optional.empty();
     }
 
     private static Optional<PublicationDay> agreed(List<TimeMention> mentions, boolean dated) {
@@ -86,7 +86,9 @@ public record PublicationDay(LocalDate day, String how, int mention) {
 
     private static Optional<LocalDate> weekday(List<TimeMention> mentions, int k) {
         TimeMention m = mentions.get(k);
-        if (!(m.value() instanceof TimeValue.Tied t) || t.offset().isEmpty() || !(t.firm() instanceof TimeValue.Weekday w)) {
+        if (!(m.value() instanceof TimeValue.Tied t)
+                || t.offset().isEmpty()
+                || !(t.firm() instanceof TimeValue.Weekday w)) {
             return Optional.empty();
         }
         Optional<LocalDate> base = Optional.empty();

@@ -74,7 +74,8 @@ final class RangeReader {
             return Optional.empty();
         }
         Optional<Found> inner = days.at(i, true).filter(RangeReader::canWrap);
-        Optional<Found> clock = clocks.at(i).filter(c -> inner.isEmpty() || c.end() > inner.get().end());
+        Optional<Found> clock = clocks.at(i)
+                .filter(c -> inner.isEmpty() || c.end() > inner.get().end());
         if (clock.isPresent()) {
             return clock;
         }
@@ -114,7 +115,9 @@ final class RangeReader {
         int first = t.digits(i);
         int last = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '/') ? t.digits(i + 2) : -1;
         boolean years = first >= 1900 && last > first && last <= 2060 && tokens.mark(i + 3) != tokens.mark(i + 1);
-        return years ? Optional.of(Found.of(i + 3, new TimeValue.Between(year(first), year(last)), "year-span")) : Optional.empty();
+        return years
+                ? Optional.of(Found.of(i + 3, new TimeValue.Between(year(first), year(last)), "year-span"))
+                : Optional.empty();
     }
 
     private static TimeValue year(int n) {
@@ -168,13 +171,17 @@ final class RangeReader {
     private static boolean isEdge(Found f) {
         return f.dayLike()
                 || f.value().isPresent()
-                        && (f.value().get() instanceof TimeValue.Date || f.value().get() instanceof TimeValue.Between);
+                        && (f.value().get() instanceof TimeValue.Date
+                                || f.value().get() instanceof TimeValue.Between);
     }
 
     private Optional<Found> second(int at, boolean and) {
         int inner = connected(at, and);
-        return inner < 0 ? Optional.empty() : days.at(inner, true).filter(f -> f.dayLike()
-                || f.value().isPresent() && f.value().get() instanceof TimeValue.Date);
+        return inner < 0
+                ? Optional.empty()
+                : days.at(inner, true)
+                        .filter(f -> f.dayLike()
+                                || f.value().isPresent() && f.value().get() instanceof TimeValue.Date);
     }
 
     /** Returns the token at which the second edge begins, or -1 if no word joins it. */

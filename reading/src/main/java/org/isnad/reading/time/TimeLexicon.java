@@ -27,7 +27,8 @@ final class TimeLexicon {
 
     private TimeLexicon() {
         FormTable.Builder builder = new FormTable.Builder();
-        for (Tsv.Row row : Tsv.resource(TimeLexicon.class, "words.tsv", "class", "value", "article", "forms").rows()) {
+        for (Tsv.Row row : Tsv.resource(TimeLexicon.class, "words.tsv", "class", "value", "article", "forms")
+                .rows()) {
             addWord(row, builder);
         }
         for (int k = 0; k < TimeClass.values().length; k++) {
@@ -37,16 +38,19 @@ final class TimeLexicon {
         names.months().forEach(m -> builder.add(m.name().split(" ")[0], code(TimeClass.CALENDAR, 0, false)));
         names.weekdays().forEach(w -> builder.add(w, code(TimeClass.CALENDAR, 0, false)));
         Map<String, Integer> literals = new HashMap<>();
-        for (Tsv.Row row :
-                Tsv.resource(TimeLexicon.class, "rules.tsv", "id", "pattern", "value", "yes", "no").rows()) {
+        for (Tsv.Row row : Tsv.resource(TimeLexicon.class, "rules.tsv", "id", "pattern", "value", "yes", "no")
+                .rows()) {
             for (String pattern : row.list("pattern")) {
-                index(TimeRule.of(row, pattern, word -> literals.computeIfAbsent(word, w -> {
-                    builder.add(w, code(TimeClass.LITERAL, literals.size(), false));
-                    if (w.startsWith("ال")) {
-                        builder.add("لل" + w.substring(2), code(TimeClass.LITERAL, literals.size(), false));
-                    }
-                    return literals.size();
-                })));
+                index(TimeRule.of(
+                        row,
+                        pattern,
+                        word -> literals.computeIfAbsent(word, w -> {
+                            builder.add(w, code(TimeClass.LITERAL, literals.size(), false));
+                            if (w.startsWith("ال")) {
+                                builder.add("لل" + w.substring(2), code(TimeClass.LITERAL, literals.size(), false));
+                            }
+                            return literals.size();
+                        })));
             }
         }
         forms = builder.build();
@@ -77,7 +81,9 @@ final class TimeLexicon {
 
     private void index(TimeRule rule) {
         rules.add(rule);
-        rule.firstLiterals().forEach(l -> byLiteral.computeIfAbsent(l, k -> new ArrayList<>()).add(rule));
+        rule.firstLiterals()
+                .forEach(l ->
+                        byLiteral.computeIfAbsent(l, k -> new ArrayList<>()).add(rule));
         rule.firstClass().ifPresent(c -> byClass.get(c.ordinal()).add(rule));
         if (rule.startsWithQuantity()) {
             byQuantity.add(rule);

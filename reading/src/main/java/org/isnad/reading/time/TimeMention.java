@@ -29,6 +29,8 @@ public record TimeMention(
 
     /** Returns whether it only says how long, or at what hour, and so no day. */
     public boolean dayless() {
-        return value instanceof TimeValue.Duration || value instanceof TimeValue.Clock || value instanceof TimeValue.Vague;
+        return value instanceof TimeValue.Duration
+                || value instanceof TimeValue.Clock
+                || value instanceof TimeValue.Vague;
     }
 }

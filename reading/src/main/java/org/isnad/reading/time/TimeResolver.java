@@ -101,7 +101,9 @@ public final class TimeResolver {
 
     /** Returns whether the two halves of a tied time agree for a report of this day; true for all else. */
     public static boolean agrees(TimeValue value, LocalDate reportDay) {
-        if (value instanceof TimeValue.Tied t && t.offset().isEmpty() && t.weekday().isPresent()) {
+        if (value instanceof TimeValue.Tied t
+                && t.offset().isEmpty()
+                && t.weekday().isPresent()) {
             return resolve(t.firm(), reportDay, Tense.PAST)
                     .flatMap(DateRange::start)
                     .map(d -> d.getDayOfWeek() == t.weekday().get())

@@ -13,7 +13,8 @@ import org.isnad.arabic.table.Tsv;
  * {@code @Q} an amount ({@code @+Q} with the article, {@code @QN} with a number), {@code ?} after what may be missing. Immutable.
  */
 final class TimeRule {
-    private record Element(List<Integer> literals, Optional<TimeClass> cls, String amount, boolean definite, boolean optional) {}
+    private record Element(
+            List<Integer> literals, Optional<TimeClass> cls, String amount, boolean definite, boolean optional) {}
 
     private final String id;
     private final List<Element> elements;

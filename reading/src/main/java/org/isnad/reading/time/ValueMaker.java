@@ -23,20 +23,20 @@ interface ValueMaker {
             case "tonight" -> constant(new TimeValue.Tonight());
             case "vague" -> constant(new TimeValue.Vague());
             case "week" -> constant(new TimeValue.Week(Integer.parseInt(cell[1])));
-            case "period" -> constant(
-                    new TimeValue.Period(Granule.valueOf(cell[1]), Integer.parseInt(cell[2])));
-            case "running" -> (end, id, amount, n) -> Found.of(
-                    end, new TimeValue.Days(OptionalInt.of(1 - Math.max(1, n)), OptionalInt.of(0)), id);
+            case "period" -> constant(new TimeValue.Period(Granule.valueOf(cell[1]), Integer.parseInt(cell[2])));
+            case "running" ->
+                (end, id, amount, n) ->
+                        Found.of(end, new TimeValue.Days(OptionalInt.of(1 - Math.max(1, n)), OptionalInt.of(0)), id);
             case "decade" -> (end, id, amount, n) -> Found.of(end, new TimeValue.Years(n, n + 9), id);
             case "last" -> counted(a -> new TimeValue.Last(a.count(), a.granule()), RuleDefaults::past);
             case "next" -> counted(a -> new TimeValue.Next(a.count(), a.granule()), RuleDefaults::ahead);
             case "ago" -> counted(a -> new TimeValue.Ago(a.count(), a.granule()), g -> new TimeValue.Vague());
             case "ahead" -> counted(a -> new TimeValue.Ahead(a.count(), a.granule()), g -> new TimeValue.Vague());
-            case "since" -> counted(
-                    a -> new TimeValue.Since(new TimeValue.Ago(a.count(), a.granule())), RuleDefaults::past);
+            case "since" ->
+                counted(a -> new TimeValue.Since(new TimeValue.Ago(a.count(), a.granule())), RuleDefaults::past);
             case "within" -> counted(a -> new TimeValue.Within(a.count(), a.granule()), g -> new TimeValue.Vague());
-            case "duration" -> counted(
-                    a -> new TimeValue.Duration(a.count(), a.granule()), g -> new TimeValue.Duration(0, g));
+            case "duration" ->
+                counted(a -> new TimeValue.Duration(a.count(), a.granule()), g -> new TimeValue.Duration(0, g));
             default -> throw row.error("\"%s\" is no value that a rule can have".formatted(cell[0]));
         };
     }

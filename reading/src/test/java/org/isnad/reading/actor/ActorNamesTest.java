@@ -119,7 +119,8 @@ class ActorNamesTest {
 
     @Test
     void longTextsAreReadInLinearTime() {
-        for (String part : List.of("الجيش ", "قوات سوريا ", "(قسد ", "«", "المعروف باسم ", "عناصر التنظيم ", "حركة حركة (")) {
+        for (String part :
+                List.of("الجيش ", "قوات سوريا ", "(قسد ", "«", "المعروف باسم ", "عناصر التنظيم ", "حركة حركة (")) {
             String raw = part.repeat(100_000 / part.length());
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> names(raw), part);
         }

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The expected chain of every claim in brackets is among the candidates, from the cue of the kind and the channel that the row names. */
 class AttributionCorpusTest {
     static Stream<Tsv.Row> cases() {
-        return Tsv.resource(AttributionCorpusTest.class, "corpus.tsv", "chain", "cue", "channel", "text").rows().stream();
+        return Tsv.resource(AttributionCorpusTest.class, "corpus.tsv", "chain", "cue", "channel", "text")
+                .rows()
+                .stream();
     }
 
     @ParameterizedTest
@@ -39,10 +41,19 @@ class AttributionCorpusTest {
             boolean last = k == chains.size() - 1;
             Optional<Candidate> right = all.stream()
                     .filter(c -> show(c).equals(Folder.foldWord(chain)))
-                    .filter(c -> !last || cue(c).equals(row.need("cue")) && channel(c).equals(row.need("channel")))
+                    .filter(c -> !last
+                            || cue(c).equals(row.need("cue")) && channel(c).equals(row.need("channel")))
                     .findFirst();
             assertThat(right)
-                    .as("%s:%d claim %d of %s: %s", row.file(), row.line(), k, raw, all.stream().map(c -> c.relation() + " " + show(c) + " " + cue(c) + " " + channel(c)).toList())
+                    .as(
+                            "%s:%d claim %d of %s: %s",
+                            row.file(),
+                            row.line(),
+                            k,
+                            raw,
+                            all.stream()
+                                    .map(c -> c.relation() + " " + show(c) + " " + cue(c) + " " + channel(c))
+                                    .toList())
                     .isPresent();
             attributor.choose(k, right.orElseThrow());
         }
@@ -81,7 +92,10 @@ class AttributionCorpusTest {
     }
 
     private static String cue(Candidate candidate) {
-        return candidate.cue().map(c -> c.kind().name().toLowerCase(Locale.ROOT)).orElse("none");
+        return candidate
+                .cue()
+                .map(c -> c.kind().name().toLowerCase(Locale.ROOT))
+                .orElse("none");
     }
 
     private static String channel(Candidate candidate) {

@@ -38,7 +38,8 @@ class FramesTest {
         return ROLES.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
                         "line " + row.line(),
-                        () -> assertThat(roles(row.get("text"))).contains(row.get("roles").split(", "))));
+                        () -> assertThat(roles(row.get("text")))
+                                .contains(row.get("roles").split(", "))));
     }
 
     @Test

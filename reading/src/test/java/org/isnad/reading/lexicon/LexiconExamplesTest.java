@@ -16,11 +16,26 @@ import org.junit.jupiter.api.TestFactory;
 class LexiconExamplesTest {
     private static final String FOLDER = "/org/isnad/reading/lexicon/";
     private static final List<String> WORDS = List.of(
-            "verbs/acts", "verbs/aid", "verbs/general", "verbs/movement", "verbs/politics", "verbs/violence",
-            "attribution/verbs", "nouns/adjectives", "nouns/events", "nouns/general", "nouns/military", "nouns/persons",
-            "nouns/society", "nouns/things", "nouns/time");
+            "verbs/acts",
+            "verbs/aid",
+            "verbs/general",
+            "verbs/movement",
+            "verbs/politics",
+            "verbs/violence",
+            "attribution/verbs",
+            "nouns/adjectives",
+            "nouns/events",
+            "nouns/general",
+            "nouns/military",
+            "nouns/persons",
+            "nouns/society",
+            "nouns/things",
+            "nouns/time");
     private static final List<String> PHRASES = List.of(
-            "attribution/prepositions", "attribution/channels", "attribution/anonymity", "attribution/unstated",
+            "attribution/prepositions",
+            "attribution/channels",
+            "attribution/anonymity",
+            "attribution/unstated",
             "phrases/event-phrases");
 
     private static Tsv file(String topic) {
@@ -29,7 +44,8 @@ class LexiconExamplesTest {
 
     private static Set<String> known() {
         Set<String> out = new HashSet<>();
-        Tsv.resource(LexiconExamplesTest.class, FOLDER + "known-failures.tsv", "rule", "column", "reason").rows()
+        Tsv.resource(LexiconExamplesTest.class, FOLDER + "known-failures.tsv", "rule", "column", "reason")
+                .rows()
                 .forEach(row -> out.add(row.need("rule") + " " + row.need("column")));
         return out;
     }
@@ -69,15 +85,17 @@ class LexiconExamplesTest {
     @TestFactory
     Stream<DynamicTest> readsWords() {
         Set<String> known = known();
-        return WORDS.stream().flatMap(topic -> file(topic).rows().stream().flatMap(row -> {
-            String rule = topic + ":" + row.need("lemma");
-            return Stream.of("example", "counter")
-                    .filter(column -> !row.get(column).isEmpty() && !known.contains(rule + " " + column))
-                    .map(column -> DynamicTest.dynamicTest(rule + " " + column, () -> assertThat(
-                                    reads(ReportText.of(Lexicon.standard(), row.get(column)), rule))
-                            .as(row.get(column))
-                            .isEqualTo(column.equals("example"))));
-        }));
+        return WORDS.stream()
+                .flatMap(topic -> file(topic).rows().stream().flatMap(row -> {
+                    String rule = topic + ":" + row.need("lemma");
+                    return Stream.of("example", "counter")
+                            .filter(column -> !row.get(column).isEmpty() && !known.contains(rule + " " + column))
+                            .map(column -> DynamicTest.dynamicTest(
+                                    rule + " " + column,
+                                    () -> assertThat(reads(ReportText.of(Lexicon.standard(), row.get(column)), rule))
+                                            .as(row.get(column))
+                                            .isEqualTo(column.equals("example"))));
+                }));
     }
 
     @TestFactory
@@ -87,10 +105,13 @@ class LexiconExamplesTest {
             String column = file.columns().contains("cue") ? "cue" : "phrase";
             return file.rows().stream()
                     .filter(row -> !row.get("example").isEmpty())
-                    .map(row -> DynamicTest.dynamicTest(topic + ":" + row.need(column), () -> assertThat(hits(
-                                    ReportText.of(Lexicon.standard(), row.get("example")), topic + ":" + row.need(column)))
-                            .as(row.get("example"))
-                            .isTrue()));
+                    .map(row -> DynamicTest.dynamicTest(
+                            topic + ":" + row.need(column),
+                            () -> assertThat(hits(
+                                            ReportText.of(Lexicon.standard(), row.get("example")),
+                                            topic + ":" + row.need(column)))
+                                    .as(row.get("example"))
+                                    .isTrue()));
         });
     }
 
@@ -98,7 +119,8 @@ class LexiconExamplesTest {
     void fewFailuresAreKnown() {
         long examples = WORDS.stream()
                 .flatMap(topic -> file(topic).rows().stream())
-                .mapToLong(row -> (row.get("example").isEmpty() ? 0 : 1) + (row.get("counter").isEmpty() ? 0 : 1))
+                .mapToLong(row -> (row.get("example").isEmpty() ? 0 : 1)
+                        + (row.get("counter").isEmpty() ? 0 : 1))
                 .sum();
         assertThat(known().size()).isLessThanOrEqualTo((int) (examples / 100));
     }

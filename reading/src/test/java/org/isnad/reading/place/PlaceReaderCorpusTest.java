@@ -35,7 +35,8 @@ class PlaceReaderCorpusTest {
     Stream<DynamicTest> readsPlaces() {
         return CORPUS.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        "line " + row.line(), () -> assertThat(found(row.get("text"))).isEqualTo(row.get("places"))));
+                        "line " + row.line(),
+                        () -> assertThat(found(row.get("text"))).isEqualTo(row.get("places"))));
     }
 
     @Test
@@ -70,7 +71,7 @@ class PlaceReaderCorpusTest {
     }
 
     private static String show(PlaceMention place) {
-        return place.name() + "→" + place.entry().map(PlaceEntry::id).orElse("-") + "/" + place.precision().label()
-                + (place.anaphoric() ? "/recalled" : "");
+        return place.name() + "→" + place.entry().map(PlaceEntry::id).orElse("-") + "/"
+                + place.precision().label() + (place.anaphoric() ? "/recalled" : "");
     }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NounPhraseTest {
 
     static Stream<Tsv.Row> phrases() {
-        return Tsv.resource(NounPhraseTest.class, "/org/isnad/reading/text/noun-phrases.tsv", "phrase", "sentence").rows().stream();
+        return Tsv.resource(NounPhraseTest.class, "/org/isnad/reading/text/noun-phrases.tsv", "phrase", "sentence")
+                .rows()
+                .stream();
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class PublicationDayTest {
     void isInferredOrLeftOut(String day, String how, String text) {
         Tokens tokens = Tokenizer.tokenize(Folder.fold(text.replace("⏎", "\n")));
         Optional<PublicationDay> found = PublicationDay.infer(tokens, TimeReader.read(tokens));
-        assertThat(found.map(PublicationDay::day)).isEqualTo(day.equals("none") ? Optional.empty() : Optional.of(LocalDate.parse(day)));
+        assertThat(found.map(PublicationDay::day))
+                .isEqualTo(day.equals("none") ? Optional.empty() : Optional.of(LocalDate.parse(day)));
         assertThat(found.map(PublicationDay::how).orElse("none")).isEqualTo(how);
     }
 }

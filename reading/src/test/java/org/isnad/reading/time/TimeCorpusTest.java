@@ -22,7 +22,8 @@ class TimeCorpusTest {
 
     static Stream<Tsv.Row> cases() {
         return Stream.of("corpus.tsv", "corpus-unseen.tsv")
-                .flatMap(f -> Tsv.resource(TimeCorpusTest.class, f, "expected", "day", "tense", "text").rows().stream());
+                .flatMap(
+                        f -> Tsv.resource(TimeCorpusTest.class, f, "expected", "day", "tense", "text").rows().stream());
     }
 
     @ParameterizedTest
@@ -30,7 +31,9 @@ class TimeCorpusTest {
     void meansTheseDays(Tsv.Row row) {
         Tokens tokens = Tokenizer.tokenize(Folder.fold(row.need("text")));
         LocalDate day = row.need("day").equals("-") ? DAY : LocalDate.parse(row.need("day"));
-        Tense tense = row.need("tense").equals("-") ? Tense.PAST : Tense.valueOf(row.need("tense").toUpperCase(Locale.ROOT));
+        Tense tense = row.need("tense").equals("-")
+                ? Tense.PAST
+                : Tense.valueOf(row.need("tense").toUpperCase(Locale.ROOT));
         List<TimeMention> mentions = TimeReader.read(tokens);
         String found = mentions.stream()
                 .map(m -> show(m, day, tense))
@@ -49,8 +52,8 @@ class TimeCorpusTest {
             return "duration:" + (d.count() == Math.rint(d.count()) ? "" + (long) d.count() : "" + d.count()) + " "
                     + d.granule().name().toLowerCase(Locale.ROOT);
         }
-        String clash = (m.twinMismatch() ? " twin-mismatch" : "")
-                + (TimeResolver.agrees(m.value(), day) ? "" : " mismatch");
+        String clash =
+                (m.twinMismatch() ? " twin-mismatch" : "") + (TimeResolver.agrees(m.value(), day) ? "" : " mismatch");
         return TimeResolver.resolve(m, day, tense).map(r -> show(r) + clash).orElse("");
     }
 

@@ -21,15 +21,21 @@ class TimeRulesTest {
     void examplesHold(Tsv.Row row) {
         String id = row.need("id");
         row.need("no");
-        assertThat(row.list("yes")).isNotEmpty().allSatisfy(yes -> assertThat(fires(id, yes)).as(yes).isTrue());
-        assertThat(row.list("no")).allSatisfy(no -> assertThat(fires(id, no)).as(no).isFalse());
+        assertThat(row.list("yes"))
+                .isNotEmpty()
+                .allSatisfy(yes -> assertThat(fires(id, yes)).as(yes).isTrue());
+        assertThat(row.list("no"))
+                .allSatisfy(no -> assertThat(fires(id, no)).as(no).isFalse());
     }
 
     /** A trap leaves no mention; any other rule leaves one that bears its id. */
     private static boolean fires(String id, String text) {
         Tokens tokens = Tokenizer.tokenize(Folder.fold(text));
-        boolean trap = rules().anyMatch(r -> r.need("id").equals(id) && r.need("value").equals("trap"));
+        boolean trap =
+                rules().anyMatch(r -> r.need("id").equals(id) && r.need("value").equals("trap"));
         List<TimeMention> mentions = TimeReader.read(tokens);
-        return trap ? mentions.isEmpty() : mentions.stream().anyMatch(m -> ("-" + m.rule() + "-").contains("-" + id + "-"));
+        return trap
+                ? mentions.isEmpty()
+                : mentions.stream().anyMatch(m -> ("-" + m.rule() + "-").contains("-" + id + "-"));
     }
 }

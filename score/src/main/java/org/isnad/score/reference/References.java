@@ -132,7 +132,9 @@ public final class References {
     }
 
     private static Optional<String> text(JsonNode node) {
-        return node == null || node.isNull() ? Optional.empty() : Optional.of(node.asText()).filter(t -> !t.isBlank());
+        return node == null || node.isNull()
+                ? Optional.empty()
+                : Optional.of(node.asText()).filter(t -> !t.isBlank());
     }
 
     private static List<List<String>> groups(JsonNode node) {

@@ -51,8 +51,7 @@ final class ChainTrainer {
             for (Arc arc : ARCS) {
                 int from = arc.fromInside() ? 1 : 0;
                 int to = arc.toInside() ? 1 : 0;
-                p[arc.ordinal()] =
-                        Math.exp(forward[i][from] + scores[i][arc.ordinal()] + backward[i + 1][to] - total);
+                p[arc.ordinal()] = Math.exp(forward[i][from] + scores[i][arc.ordinal()] + backward[i + 1][to] - total);
             }
             p[text.arcs()[i]] -= 1;
             for (int f : text.features()[i]) {

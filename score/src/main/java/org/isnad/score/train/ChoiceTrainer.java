@@ -22,8 +22,7 @@ final class ChoiceTrainer {
     /** A choice among candidates. */
     record Ranked(int[][] candidates, boolean[] right) {}
 
-    static Trained labels(
-            List<Labelled> examples, int features, int matches, int labels, int rounds, double penalty) {
+    static Trained labels(List<Labelled> examples, int features, int matches, int labels, int rounds, double penalty) {
         double[] w = new double[features * labels + matches];
         int offset = features * labels;
         double[] scores = new double[labels];
@@ -42,7 +41,8 @@ final class ChoiceTrainer {
                 },
                 w,
                 rounds);
-        return new Trained(new Weights(labels, Arrays.copyOf(w, offset)), new Weights(1, Arrays.copyOfRange(w, offset, w.length)));
+        return new Trained(
+                new Weights(labels, Arrays.copyOf(w, offset)), new Weights(1, Arrays.copyOfRange(w, offset, w.length)));
     }
 
     private static void match(double[] w, int offset, Labelled example, double[] scores) {

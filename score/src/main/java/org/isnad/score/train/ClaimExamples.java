@@ -71,11 +71,7 @@ final class ClaimExamples {
 
     /** Takes the claims of one report, in the order of their spans; with guesses, as if type and tense had been guessed. */
     void report(
-            int number,
-            Proposals proposals,
-            List<GoldSegments.Gold> golds,
-            Names names,
-            Optional<Guesses> guessed) {
+            int number, Proposals proposals, List<GoldSegments.Gold> golds, Names names, Optional<Guesses> guessed) {
         guesses = guessed;
         all().forEach(e -> e.begin(number));
         for (int k = 0; k < golds.size(); k++) {
@@ -88,10 +84,15 @@ final class ClaimExamples {
         for (Examples field : List.of(type, polarity, certainty, tense)) {
             proposals.clauseFeatures(clause, field.features());
             List<String> right = views.stream().map(v -> value(field, v)).toList();
-            field.label(right, field == type ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into) : null);
+            field.label(
+                    right,
+                    field == type
+                            ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into)
+                            : null);
         }
         ReferenceClaim first = views.get(0);
-        EventType eventType = Labelled.of(EventType.class, guess(guesses.map(Guesses::type), proposals, clause, first.type()));
+        EventType eventType =
+                Labelled.of(EventType.class, guess(guesses.map(Guesses::type), proposals, clause, first.type()));
         Tense when = Labelled.of(Tense.class, guess(guesses.map(Guesses::tense), proposals, clause, first.tense()));
         Optional<DateRange> range = time(proposals, clause, eventType, when, views);
         List<Place> places = places(proposals, clause, eventType, views, names);
@@ -111,7 +112,13 @@ final class ClaimExamples {
         Features features = new Features();
         proposals.clauseFeatures(clause, features);
         boolean type = by.get().of().name().equals("type");
-        return by.get().label(features, type ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into) : null);
+        return by.get()
+                .label(
+                        features,
+                        type
+                                ? (label, into) ->
+                                        proposals.typeMatch(clause, Labelled.of(EventType.class, label), into)
+                                : null);
     }
 
     private String value(Examples field, ReferenceClaim view) {
@@ -162,7 +169,8 @@ final class ClaimExamples {
             return candidate.chain().isEmpty() && view.sources().isEmpty();
         }
         String gold = view.sources().get(view.sources().size() - 1);
-        return names.same(gold, candidate.chain().get(candidate.chain().size() - 1).name());
+        return names.same(
+                gold, candidate.chain().get(candidate.chain().size() - 1).name());
     }
 
     private Optional<DateRange> time(
@@ -230,7 +238,10 @@ final class ClaimExamples {
 
     /** Whether a name without a role is that of one with a role: it teaches nothing. */
     private static boolean again(
-            String key, List<ReferenceClaim> views, Function<ReferenceClaim, List<ReferenceClaim.Named>> field, Names names) {
+            String key,
+            List<ReferenceClaim> views,
+            Function<ReferenceClaim, List<ReferenceClaim.Named>> field,
+            Names names) {
         return views.stream().flatMap(v -> field.apply(v).stream()).anyMatch(g -> names.same(g.name(), key));
     }
 
@@ -253,8 +264,8 @@ final class ClaimExamples {
         for (int i = 0; i < all.size(); i++) {
             QuantityMention mention = all.get(i);
             proposals.quantityFeatures(clause, eventType, all, i, quantity.features());
-            boolean right = views.stream()
-                    .anyMatch(v -> v.quantities().stream().anyMatch(gold -> sameAmount(gold, mention)));
+            boolean right =
+                    views.stream().anyMatch(v -> v.quantities().stream().anyMatch(gold -> sameAmount(gold, mention)));
             quantity.label(List.of(right ? "yes" : NONE));
         }
     }
@@ -281,7 +292,10 @@ final class ClaimExamples {
             }
             if (!labels.get(i).equals(NONE)) {
                 out.add(new Actor(
-                        Labelled.of(ActorRole.class, labels.get(i)), keys.get(i), all.get(i).id(), all.get(i).span()));
+                        Labelled.of(ActorRole.class, labels.get(i)),
+                        keys.get(i),
+                        all.get(i).id(),
+                        all.get(i).span()));
             }
         }
         return out;

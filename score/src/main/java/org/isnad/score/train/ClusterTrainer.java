@@ -87,7 +87,8 @@ public final class ClusterTrainer {
         }
         double[] sums = new double[size];
         for (int[] text : texts) {
-            int[] words = Arrays.stream(text).map(w -> index[w]).filter(w -> w >= 0).toArray();
+            int[] words =
+                    Arrays.stream(text).map(w -> index[w]).filter(w -> w >= 0).toArray();
             for (int i = 0; i < words.length; i++) {
                 for (int k = i + 1; k <= Math.min(words.length - 1, i + WINDOW); k++) {
                     double weight = 1.0 / (k - i);

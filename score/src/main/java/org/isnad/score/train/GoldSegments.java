@@ -36,7 +36,8 @@ final class GoldSegments {
                 out.add(new Gold(new Segment(first, end), views));
             }
         }
-        out.sort(Comparator.comparingInt((Gold g) -> g.segment().first()).thenComparingInt(g -> g.segment().end()));
+        out.sort(Comparator.comparingInt((Gold g) -> g.segment().first())
+                .thenComparingInt(g -> g.segment().end()));
         return out;
     }
 
@@ -47,7 +48,9 @@ final class GoldSegments {
         boolean[] inside = new boolean[n];
         boolean[] begins = new boolean[n];
         for (Gold gold : golds) {
-            for (int i = Math.max(from, gold.segment().first()); i < gold.segment().end(); i++) {
+            for (int i = Math.max(from, gold.segment().first());
+                    i < gold.segment().end();
+                    i++) {
                 inside[i - from] = true;
             }
             if (gold.segment().first() >= from) {

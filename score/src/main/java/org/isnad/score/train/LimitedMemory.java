@@ -59,7 +59,8 @@ final class LimitedMemory {
         }
     }
 
-    private static void remember(Deque<Pair> memory, double[] w, double[] next, double[] gradient, double[] nextGradient) {
+    private static void remember(
+            Deque<Pair> memory, double[] w, double[] next, double[] gradient, double[] nextGradient) {
         double[] step = new double[w.length];
         double[] change = new double[w.length];
         for (int i = 0; i < w.length; i++) {

@@ -77,10 +77,15 @@ public final class Trainer {
         for (int i = 0; i < reports.size(); i++) {
             Prepared r = reports.get(i);
             Optional<LocalDate> day = r.reference().published().map(LocalDate::parse);
-            Proposals proposals =
-                    new Proposals(r.text(), r.mentions(), r.segments(), day, r.reference().outlet(), r.at(), atoms);
+            Proposals proposals = new Proposals(
+                    r.text(), r.mentions(), r.segments(), day, r.reference().outlet(), r.at(), atoms);
             Names names = new Names(r.reference().aliases());
-            examples.report(i, proposals, r.golds(), names, guesses.isEmpty() ? Optional.empty() : Optional.of(guesses.get(i % 2)));
+            examples.report(
+                    i,
+                    proposals,
+                    r.golds(),
+                    names,
+                    guesses.isEmpty() ? Optional.empty() : Optional.of(guesses.get(i % 2)));
         }
         return examples;
     }
@@ -98,7 +103,8 @@ public final class Trainer {
     private static List<GoldSegments.Gold> apart(List<GoldSegments.Gold> golds) {
         List<GoldSegments.Gold> out = new ArrayList<>();
         for (GoldSegments.Gold gold : golds) {
-            if (out.isEmpty() || out.get(out.size() - 1).segment().end() <= gold.segment().first()) {
+            if (out.isEmpty()
+                    || out.get(out.size() - 1).segment().end() <= gold.segment().first()) {
                 out.add(gold);
             }
         }
@@ -113,8 +119,7 @@ public final class Trainer {
         }
     }
 
-    private void segments(
-            ReportText text, Mentions mentions, TokenAtoms at, List<GoldSegments.Gold> golds) {
+    private void segments(ReportText text, Mentions mentions, TokenAtoms at, List<GoldSegments.Gold> golds) {
         SegmentFeatures features = new SegmentFeatures(text, mentions.quotations(), at, atoms);
         int[] arcs = GoldSegments.arcs(text, golds);
         int[][] numbers = new int[arcs.length][];
@@ -137,8 +142,9 @@ public final class Trainer {
 
     /** Trains, and writes the models; {@code made} says of which reports, for the files' first lines. */
     public void write(Path folder, String made) {
-        String note = "Learned by \"isnad train\" from %d reports with %d claims%s.\nLine: template, three atoms, a weight for each label."
-                .formatted(texts.size(), claims, made);
+        String note =
+                "Learned by \"isnad train\" from %d reports with %d claims%s.\nLine: template, three atoms, a weight for each label."
+                        .formatted(texts.size(), claims, made);
         List<ChainTrainer.Text> kept = texts.stream().map(this::frequent).toList();
         Weights segment = ChainTrainer.train(kept, segmentBook.size(), ROUNDS, CHAIN_PENALTY);
         ModelWriter.write(folder.resolve("segment.tsv"), note, Arc.labels(), segmentBook, segment, SMALLEST);
@@ -150,8 +156,7 @@ public final class Trainer {
         for (Examples e : all) {
             Path file = folder.resolve(e.name() + ".tsv");
             if (e.labels().size() == 1) {
-                ModelWriter.write(
-                        file, note, e.labels(), e.book(), e.trainRanking(LEAST, ROUNDS, PENALTY), SMALLEST);
+                ModelWriter.write(file, note, e.labels(), e.book(), e.trainRanking(LEAST, ROUNDS, PENALTY), SMALLEST);
                 continue;
             }
             ChoiceTrainer.Trained trained = e.trainLabels(LEAST, ROUNDS, penalty(e));

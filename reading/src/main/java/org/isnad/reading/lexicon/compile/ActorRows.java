@@ -47,8 +47,7 @@ final class ActorRows {
 
     private static void plain(Collector all, Tsv file, Tsv.Row row, String column, Domain domain) {
         for (String phrase : row.list(column)) {
-            int id = all.plain(
-                    List.of(DataFiles.topic(file) + ":" + phrase, row.get("kind"), row.get("english")));
+            int id = all.plain(List.of(DataFiles.topic(file) + ":" + phrase, row.get("kind"), row.get("english")));
             all.phrase(phrase, domain, id);
         }
     }

@@ -26,12 +26,11 @@ final class Inflected {
             throw row.error(e.getMessage());
         }
         for (VerbForm f : forms) {
-            WordClass cls =
-                    switch (f.tense()) {
-                        case PERFECT -> WordClass.PERFECT;
-                        case IMPERFECT -> WordClass.IMPERFECT;
-                        case IMPERATIVE -> WordClass.IMPERATIVE;
-                    };
+            WordClass cls = switch (f.tense()) {
+                case PERFECT -> WordClass.PERFECT;
+                case IMPERFECT -> WordClass.IMPERFECT;
+                case IMPERATIVE -> WordClass.IMPERATIVE;
+            };
             all.form(
                     f.spelling(),
                     lemma,
@@ -49,15 +48,29 @@ final class Inflected {
                 ? org.isnad.arabic.inflect.Gender.FEMININE
                 : org.isnad.arabic.inflect.Gender.MASCULINE;
         for (NounForm f : NounInflector.inflect(new NounLemma(singular, plurals, g))) {
-            all.form(f.spelling(), lemma, cls, 0, g == org.isnad.arabic.inflect.Gender.FEMININE, f.number().ordinal() + 1,
-                    false, f.construct());
+            all.form(
+                    f.spelling(),
+                    lemma,
+                    cls,
+                    0,
+                    g == org.isnad.arabic.inflect.Gender.FEMININE,
+                    f.number().ordinal() + 1,
+                    false,
+                    f.construct());
         }
     }
 
     static void adjective(Collector all, String lemma, List<String> plurals, int id, WordClass cls) {
         for (NounForm f : AdjectiveInflector.inflect(lemma, plurals)) {
-            all.form(f.spelling(), id, cls, 0, f.gender() == org.isnad.arabic.inflect.Gender.FEMININE,
-                    f.number().ordinal() + 1, false, f.construct());
+            all.form(
+                    f.spelling(),
+                    id,
+                    cls,
+                    0,
+                    f.gender() == org.isnad.arabic.inflect.Gender.FEMININE,
+                    f.number().ordinal() + 1,
+                    false,
+                    f.construct());
         }
     }
 }

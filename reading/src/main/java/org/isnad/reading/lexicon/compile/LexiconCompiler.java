@@ -22,8 +22,8 @@ public final class LexiconCompiler {
         Path out = Path.of(args[2]);
         Files.createDirectories(out);
         Lexicon lexicon = compile(Path.of(args[0]), reading);
-        try (DataOutputStream stream = new DataOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(out.resolve("lexicon.bin"))))) {
+        try (DataOutputStream stream =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out.resolve("lexicon.bin"))))) {
             lexicon.write(stream);
         }
         ModelCompiler.compile(reading.resolve("org/isnad/reading/models"), out.resolve("models.bin"));

@@ -31,7 +31,8 @@ final class NounRows {
                     Optional.empty(),
                     row.get("unit").equals("-") ? "" : row.get("unit"));
             int id = all.lemma(lemma);
-            List<String> plurals = row.list("plural").stream().filter(p -> !p.equals("-")).toList();
+            List<String> plurals =
+                    row.list("plural").stream().filter(p -> !p.equals("-")).toList();
             if (adjectives) {
                 Inflected.adjective(all, row.need("lemma"), plurals, id, WordClass.ADJECTIVE);
             } else {

@@ -25,8 +25,8 @@ final class PhraseRows {
             Tsv file = DataFiles.read(events);
             for (Tsv.Row row : file.rows()) {
                 Cells.type(row);
-                int id = all.plain(List.of(
-                        DataFiles.topic(file) + ":" + row.need("phrase"), row.need("type"), row.get("roles")));
+                int id = all.plain(
+                        List.of(DataFiles.topic(file) + ":" + row.need("phrase"), row.need("type"), row.get("roles")));
                 all.phrase(row.get("phrase"), Domain.EVENT_PHRASE, id);
             }
         }

@@ -30,8 +30,7 @@ final class PlaceRows {
     }
 
     private static void place(Collector all, Tsv.Row row) {
-        List<String> cells =
-                PlaceEntry.COLUMNS.stream().map(row::get).toList();
+        List<String> cells = PlaceEntry.COLUMNS.stream().map(row::get).toList();
         PlaceEntry place;
         try {
             place = PlaceEntry.of(cells.toArray(String[]::new));

@@ -17,7 +17,9 @@ final class VerbRows {
 
     static void add(Collector all, Tsv file) {
         for (Tsv.Row row : file.rows()) {
-            if (all.first("verb", row.need("lemma") + " " + row.get("root") + " " + row.get("form") + " " + row.get("type"))) {
+            if (all.first(
+                    "verb",
+                    row.need("lemma") + " " + row.get("root") + " " + row.get("form") + " " + row.get("type"))) {
                 verb(all, file, row);
             }
         }
