@@ -3,6 +3,7 @@ package org.isnad.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.Link;
 import org.isnad.reading.actor.ActorNames;
@@ -29,7 +30,9 @@ final class ActorProposals {
         for (NounPhrases.Phrase phrase : NounPhrases.of(text, clause.first(), clause.end())) {
             out.add(ActorPhrase.candidate(text, names, phrase, ActorCandidate.Origin.PHRASE));
         }
-        origin.filter(o -> isNew(out, o)).ifPresent(out::add);
+        List<Set<String>> seen = new ArrayList<>();
+        out.forEach(c -> seen.add(SameName.words(c.name())));
+        origin.filter(o -> isNew(seen, o)).ifPresent(out::add);
         for (Recent.Item<Actor> item : earlier.actors()) {
             Actor actor = item.thing();
             ActorCandidate.Before before =
@@ -41,7 +44,7 @@ final class ActorProposals {
                     ActorCandidate.Origin.PREVIOUS,
                     Optional.empty(),
                     Optional.of(before));
-            if (isNew(out, candidate)) {
+            if (isNew(seen, candidate)) {
                 out.add(candidate);
             }
         }
@@ -58,7 +61,11 @@ final class ActorProposals {
                 link.name(), link.id(), link.span(), ActorCandidate.Origin.SOURCE, Optional.empty(), Optional.empty()));
     }
 
-    private static boolean isNew(List<ActorCandidate> all, ActorCandidate one) {
-        return all.stream().noneMatch(c -> SameName.same(c.name(), one.name()));
+    /** Whether nobody of that name was offered yet; notes the name. */
+    private static boolean isNew(List<Set<String>> seen, ActorCandidate one) {
+        Set<String> words = SameName.words(one.name());
+        boolean fresh = seen.stream().noneMatch(s -> SameName.same(s, words));
+        seen.add(words);
+        return fresh;
     }
 }

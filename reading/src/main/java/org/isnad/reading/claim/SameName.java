@@ -1,14 +1,11 @@
 package org.isnad.reading.claim;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.arabic.fold.Folder;
 
 /** Whether two names in one claim are of one thing: all words of the shorter stand in the longer, articles apart. Pure. */
 final class SameName {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> GENERIC = Set.of(
             "مدينه", "محافظه", "بلده", "قريه", "حي", "منطقه", "ريف", "تنظيم", "عناصر", "جماعه", "حركه", "قوات", "في",
             "من");
@@ -16,19 +13,33 @@ final class SameName {
     private SameName() {}
 
     static boolean same(String a, String b) {
-        Set<String> left = words(a);
-        Set<String> right = words(b);
-        return !left.isEmpty() && !right.isEmpty() && (left.containsAll(right) || right.containsAll(left));
+        return same(words(a), words(b));
     }
 
-    private static Set<String> words(String name) {
+    /** As {@link #same(String, String)}, of the {@link #words} of both names. */
+    static boolean same(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    /** Returns the folded words of a name that tell it from others; its generic words if it has no other. */
+    static Set<String> words(String name) {
+        String folded = Folder.foldWord(name);
         Set<String> all = new HashSet<>();
-        Arrays.stream(BETWEEN.split(Folder.foldWord(name)))
-                .filter(w -> !w.isEmpty())
-                .map(SameName::bare)
-                .forEach(all::add);
-        Set<String> core = new HashSet<>(all);
-        core.removeAll(GENERIC);
+        Set<String> core = new HashSet<>();
+        int from = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                String word = bare(folded.substring(from, i));
+                all.add(word);
+                if (!GENERIC.contains(word)) {
+                    core.add(word);
+                }
+                from = -1;
+            }
+        }
         return core.isEmpty() ? all : core;
     }
 
