@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Link;
+import org.isnad.model.SourceKind;
 import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.segment.Segmenter.Segment;
 import org.isnad.reading.text.ReportText;
@@ -98,7 +99,8 @@ public final class Attributor {
                 out.add(Relation.OWN_CUE, List.of(), by, distance);
             }
             boolean speechAct = cue.lemma().map(l -> l.use() == Use.ACT).orElse(false) && cue.kind() == CueKind.VERB;
-            if (cue.links().isEmpty() || speechAct) {
+            boolean unnamed = cue.links().isEmpty() && !cue.own() && !speakers.own();
+            if (unnamed || speechAct) {
                 out.add(Relation.LEADING_CARRY, last, by, distance);
             }
             if (cue.links().isEmpty()) {
@@ -106,12 +108,21 @@ public final class Attributor {
             }
             out.add(Relation.LEADING, cue.links(), by, distance);
             cue.others().forEach(other -> out.add(Relation.LEADING_OTHER, other, by, distance));
+            if (statement(cue)) {
+                out.add(Relation.LEADING_CHAIN, last, by, distance);
+            }
             speakers.longer(cue.links().get(cue.links().size() - 1))
                     .ifPresent(chain -> out.add(Relation.LEADING_CHAIN, chain, by, distance));
             if (!last.isEmpty() && regions.sameSentence(k, speakers.lastAt())) {
                 out.add(Relation.LEADING_NESTED, Chains.joined(last, cue.links()), by, distance);
             }
         }
+    }
+
+    /** «وجاء في البيان»: the statement just quoted, which has an author. */
+    private static boolean statement(CueMention cue) {
+        Link origin = cue.links().get(cue.links().size() - 1);
+        return origin.kind() == SourceKind.DOCUMENT && origin.name().indexOf(' ') < 0 && origin.name().startsWith("ال");
     }
 
     /** The cues of a stretch as one chain, in both orders; a cue that names nobody stands for the source before. */

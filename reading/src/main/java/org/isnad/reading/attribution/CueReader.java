@@ -10,6 +10,7 @@ import org.isnad.model.Labelled;
 import org.isnad.model.Link;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Lemma;
+import org.isnad.reading.lexicon.Readings;
 import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.text.ReportText;
@@ -24,6 +25,8 @@ import org.isnad.reading.text.Words;
 final class CueReader {
     /** Verbal nouns that are written down and say something. */
     private static final Set<String> READ = Set.of("دراسة", "تحقيق", "تقدير", "استطلاع", "إحصاء", "تصريح");
+
+    private static final Set<String> IMPERSONAL = Set.of("ذكر", "بدا", "اتضح", "تبين", "اعتقد");
 
     private final ReportText text;
     private final Words words;
@@ -161,6 +164,7 @@ final class CueReader {
             return i + 1;
         }
         OpenCue cue = new OpenCue(CueKind.VERB, i, i + 1, Optional.of(lemma), lemma.rule());
+        cue.impersonal = impersonal(i, lemma);
         boolean first = (s.cues.isEmpty() || s.complement) && !words.hasConjunction(i);
         s.add(cue);
         if (first && s.before != null) {
@@ -169,6 +173,12 @@ final class CueReader {
         }
         s.before = null;
         return i + 1;
+    }
+
+    /** «يذكر أن», «يشار إلى أن»: nobody says it but the outlet. */
+    private boolean impersonal(int i, Lemma lemma) {
+        boolean passive = words.known(i) && Readings.passive(words.reading(i));
+        return words.cls(i) == WordClass.IMPERFECT && (passive || IMPERSONAL.contains(lemma.text()));
     }
 
     /** Skips channels, reasons for anonymity, and phrases that only turn to a speaker; notes them for the open cue. */
@@ -284,7 +294,7 @@ final class CueReader {
         } else if (open.phrase() && open.subject == null && i <= open.end + 1) {
             open.subject = name(i, stop);
             open.source = i;
-        } else if (outlet && !open.phrase()) {
+        } else if (outlet && !open.phrase() && !preposition.equals("ب")) {
             Link link = name(i, stop);
             if (link != null) {
                 open.outlets.add(link);

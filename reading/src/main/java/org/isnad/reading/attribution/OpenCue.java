@@ -21,6 +21,7 @@ final class OpenCue {
     Link relayed;
     Link author;
     int source = -1;
+    boolean impersonal;
     final List<Link> outlets = new ArrayList<>();
     Optional<Channel> channel = Optional.empty();
     Optional<String> reason = Optional.empty();
@@ -69,7 +70,7 @@ final class OpenCue {
             add(others, List.of(author), chain);
             add(others, List.of(by, author), chain);
         }
-        boolean onlyOwn = chain.isEmpty() && (subject != null || !outlets.isEmpty());
+        boolean onlyOwn = chain.isEmpty() && (impersonal || subject != null || !outlets.isEmpty());
         return new CueMention(kind, first, end, lemma, rule, chain, others, onlyOwn, channel, source, reach);
     }
 

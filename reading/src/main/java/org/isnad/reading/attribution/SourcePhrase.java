@@ -225,7 +225,8 @@ final class SourcePhrase {
         boolean channel = text.phrases().at(Domain.CHANNEL, noun) >= 0
                 || text.phrases().at(Domain.CHANNEL, at) >= 0
                 || text.phrases().at(Domain.CUE_PHRASE, at) >= 0;
-        if (channel || Outlets.at(text, noun, limit) || words.isParticle(noun, "that")) {
+        boolean told = Outlets.at(text, noun, limit) && words.preposition(noun) != 'ب';
+        if (channel || told || words.isParticle(noun, "that")) {
             return false;
         }
         String kind = words.known(noun) ? words.lemma(noun).kind() : "";

@@ -148,8 +148,29 @@ final class ClaimExamples {
                 right[c] = views.stream().anyMatch(v -> origin(candidate, v, names));
             }
         }
-        source.choice(features, right);
+        cueFirst(all, features, right);
         return all.get(chosen >= 0 ? chosen : Math.max(0, origin));
+    }
+
+    /**
+     * Where a cue names the source, that it is also the source before says nothing: such a candidate neither helps nor hurts, so that
+     * carrying on is learned from claims without a cue.
+     */
+    private void cueFirst(List<Candidate> all, List<int[]> features, boolean... right) {
+        boolean cued = false;
+        for (int c = 0; c < right.length; c++) {
+            cued |= right[c] && all.get(c).cue().isPresent();
+        }
+        List<int[]> kept = new ArrayList<>();
+        boolean[] keptRight = new boolean[right.length];
+        for (int c = 0; c < right.length; c++) {
+            boolean carried = all.get(c).cue().isEmpty() && !all.get(c).chain().isEmpty();
+            if (!(cued && right[c] && carried)) {
+                keptRight[kept.size()] = right[c];
+                kept.add(features.get(c));
+            }
+        }
+        source.choice(kept, Arrays.copyOf(keptRight, kept.size()));
     }
 
     private static boolean chain(Candidate candidate, ReferenceClaim view, Names names) {
