@@ -1,8 +1,6 @@
 package org.isnad.reading.text;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.isnad.arabic.table.PhraseHits;
 import org.isnad.reading.lexicon.Domain;
 
@@ -10,14 +8,18 @@ import org.isnad.reading.lexicon.Domain;
 public final class PhraseIndex {
     private final int tokens;
     private final PhraseHits hits;
-    private final Map<Domain, int[]> longest = new EnumMap<>(Domain.class);
+    private final int[][] longest = new int[Domain.values().length][];
 
     /** Orders the hits of a text of so many tokens. */
     public PhraseIndex(PhraseHits hits, int tokens) {
         this.tokens = tokens;
         this.hits = hits;
         for (int h = 0; h < hits.size(); h++) {
-            int[] at = longest.computeIfAbsent(Domain.of(hits.payload(h)), d -> filled());
+            int domain = Domain.of(hits.payload(h)).ordinal();
+            if (longest[domain] == null) {
+                longest[domain] = filled();
+            }
+            int[] at = longest[domain];
             int best = at[hits.first(h)];
             if (best < 0 || better(h, best)) {
                 at[hits.first(h)] = h;
@@ -41,7 +43,7 @@ public final class PhraseIndex {
 
     /** Returns the number of the longest hit of a domain at a token, or -1. */
     public int at(Domain domain, int token) {
-        int[] list = longest.get(domain);
+        int[] list = longest[domain.ordinal()];
         return list == null || token < 0 || token >= tokens ? -1 : list[token];
     }
 
