@@ -122,7 +122,9 @@ public final class Attributor {
     /** «وجاء في البيان»: the statement just quoted, which has an author. */
     private static boolean statement(CueMention cue) {
         Link origin = cue.links().get(cue.links().size() - 1);
-        return origin.kind() == SourceKind.DOCUMENT && origin.name().indexOf(' ') < 0 && origin.name().startsWith("ال");
+        return origin.kind() == SourceKind.DOCUMENT
+                && origin.name().indexOf(' ') < 0
+                && origin.name().startsWith("ال");
     }
 
     /** The cues of a stretch as one chain, in both orders; a cue that names nobody stands for the source before. */

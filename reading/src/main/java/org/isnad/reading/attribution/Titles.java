@@ -178,7 +178,10 @@ final class Titles {
                 : 0;
         for (Domain domain : NOUNS) {
             if (text.phrases().at(domain, i) >= 0) {
-                boolean whole = first == 'ا' || text.words().known(i) && text.words().preposition(i) == 0 && !text.words().hasConjunction(i);
+                boolean whole = first == 'ا'
+                        || text.words().known(i)
+                                && text.words().preposition(i) == 0
+                                && !text.words().hasConjunction(i);
                 int stripped = whole ? 0 : text.phrases().stripped(domain, i);
                 least = least < 0 ? stripped : Math.min(least, stripped);
             }
