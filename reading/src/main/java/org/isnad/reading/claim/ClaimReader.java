@@ -75,10 +75,8 @@ public final class ClaimReader {
         proposals.clauseFeatures(clause, features);
         EventType type = type(clause);
         Tense tense = Labelled.of(Tense.class, best(models.tense(), "tense"));
-        Modality modality = new Modality(
-                Labelled.of(Polarity.class, best(models.polarity(), "polarity")),
-                Labelled.of(Certainty.class, best(models.certainty(), "certainty")),
-                tense);
+        Certainty certainty = Labelled.of(Certainty.class, best(models.certainty(), "certainty"));
+        Modality modality = new Modality(polarity(clause, certainty), certainty, tense);
         reasonOfType(clause);
         TimeCandidate time = time(clause, type, tense);
         List<Place> places = places(clause, type);
@@ -87,6 +85,16 @@ public final class ClaimReader {
         proposals.settle(type, time.range(), places, actors);
         Event event = new Event(type, actors, places, time.range(), timeText(time), basis(time), quantities);
         return new Draft(span(segment), attribution(clause), modality, event, false, because);
+    }
+
+    /** A denial must never come out as an assertion: what grammar denies goes before what the model learned. */
+    private Polarity polarity(Clause clause, Certainty certainty) {
+        Optional<Polarity> denial = ModalityRules.denial(clause);
+        if (denial.isEmpty() || certainty == Certainty.UNSTATED) {
+            return Labelled.of(Polarity.class, best(models.polarity(), "polarity"));
+        }
+        because.add(new Because("polarity", "denial:" + ModalityRules.negation(clause), Optional.empty()));
+        return denial.get();
     }
 
     private String best(WeightTable table, String field) {

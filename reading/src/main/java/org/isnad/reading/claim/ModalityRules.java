@@ -1,5 +1,10 @@
 package org.isnad.reading.claim;
 
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.Polarity;
+import org.isnad.reading.attribution.CueMention;
+import org.isnad.reading.lexicon.Lemma;
 import org.isnad.reading.lexicon.Use;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.text.Words;
@@ -90,10 +95,35 @@ final class ModalityRules {
         return "noun" + led;
     }
 
+    /** Verbs that a negation does not deny: «لا يزال», «لا يقل عن». */
+    private static final Set<String> LASTING = Set.of("زال", "برح", "انفك", "فتئ", "قل", "تجاوز", "تعدى", "زاد");
+
+    /**
+     * Whether grammar denies what the clause says, whatever a model learned: its main verb is negated without an exception, or the cue
+     * denies it; both together affirm. Empty if neither is there.
+     */
+    static Optional<Polarity> denial(Clause clause) {
+        String negation = negation(clause);
+        boolean negated = !negation.equals("none") && !negation.endsWith("+except");
+        boolean denied = clause.source()
+                .cue()
+                .flatMap(CueMention::lemma)
+                .flatMap(Lemma::cue)
+                .map(cue -> cue.polarity() == Polarity.NO)
+                .orElse(false);
+        if (negation.endsWith("+except")) {
+            return Optional.of(Polarity.YES);
+        }
+        return negated || denied ? Optional.of(negated == denied ? Polarity.YES : Polarity.NO) : Optional.empty();
+    }
+
     /** The negation of the main verb or noun, {@code none} if it has none. */
     static String negation(Clause clause) {
         Words words = clause.words();
         int verb = mainVerb(clause);
+        if (verb >= 0 && words.known(verb) && LASTING.contains(words.lemma(verb).text())) {
+            return "none";
+        }
         int at = verb >= 0 ? verb : clause.first() + 1;
         for (int i = at - 1; i >= Math.max(clause.first(), at - 3); i--) {
             if (words.cls(i) == WordClass.PARTICLE && words.lemma(i).kind().startsWith("negation")) {
