@@ -159,7 +159,27 @@ public final class SourceNamer {
         Span span = new Span(text.tokens().text().rawStart(start), text.tokens().rawEnd(e - 1));
         String raw = span.of(text.tokens().text().raw()).strip();
         boolean lam = text.words().preposition(from) == 'ل' && text.words().hasArticle(from) && raw.startsWith("ل");
-        return lam ? "ا" + raw : raw;
+        return paired(lam ? "ا" + raw : raw);
+    }
+
+    /** Leaves out angled marks whose partner stands outside the name. */
+    private static String paired(String name) {
+        StringBuilder out = new StringBuilder(name);
+        int open = -1;
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c == '«') {
+                open = i;
+            } else if (c == '»' && open < 0) {
+                out.deleteCharAt(i--);
+            } else if (c == '»') {
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            out.deleteCharAt(open);
+        }
+        return out.toString().strip();
     }
 
     private static boolean pairedQuote(ReportText text, int from, int end) {
