@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.isnad.arabic.ArabicException;
+import org.isnad.format.FormatException;
 import org.isnad.knowledge.KnowledgeException;
 import org.isnad.reading.ReadingException;
 import org.isnad.score.ScoreException;
@@ -79,6 +80,7 @@ public final class Main implements Runnable {
             return USAGE;
         }
         if (e instanceof ScoreException
+                || e instanceof FormatException
                 || e instanceof ReadingException
                 || e instanceof ArabicException
                 || e instanceof KnowledgeException) {
