@@ -27,6 +27,16 @@ class ArchitectureTest {
             .definedBy("org.isnad.reading..")
             .layer("format")
             .definedBy("org.isnad.format..")
+            .layer("comparison")
+            .definedBy("org.isnad.comparison..")
+            .layer("ledger")
+            .definedBy("org.isnad.ledger..")
+            .layer("intake")
+            .definedBy("org.isnad.intake..")
+            .layer("exchange")
+            .definedBy("org.isnad.exchange..")
+            .layer("desk")
+            .definedBy("org.isnad.desk..")
             .layer("score")
             .definedBy("org.isnad.score..")
             .layer("cli")
@@ -35,14 +45,34 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("score")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("desk")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("desk", "cli")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("desk", "cli")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("exchange", "desk", "cli")
+            .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("ledger", "exchange", "desk", "cli")
             .whereLayer("format")
-            .mayOnlyBeAccessedByLayers("score", "cli")
+            .mayOnlyBeAccessedByLayers("ledger", "exchange", "desk", "score", "cli")
             .whereLayer("reading")
-            .mayOnlyBeAccessedByLayers("format", "score", "cli")
+            .mayOnlyBeAccessedByLayers("format", "ledger", "intake", "desk", "score", "cli")
             .whereLayer("knowledge")
-            .mayOnlyBeAccessedByLayers("reading", "format", "score", "cli")
+            .mayOnlyBeAccessedByLayers("reading", "format", "comparison", "ledger", "exchange", "desk", "score", "cli")
             .whereLayer("arabic")
-            .mayOnlyBeAccessedByLayers("knowledge", "reading", "format", "score", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "knowledge",
+                    "reading",
+                    "format",
+                    "comparison",
+                    "ledger",
+                    "intake",
+                    "exchange",
+                    "desk",
+                    "score",
+                    "cli");
 
     private static final String READING = "org.isnad.reading.";
     private static final String[] MENTIONS = {
