@@ -62,6 +62,18 @@ public final class JsonOutput {
         return out.toString();
     }
 
+    /** Returns one claim alone as an object on one line. */
+    public static String of(Claim claim) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator g = FACTORY.createGenerator(out)) {
+            claim(g, claim);
+        } catch (IOException e) {
+            throw new FormatException(
+                    "claim %s could not be written as JSON: %s".formatted(claim.id(), e.getMessage()), e);
+        }
+        return out.toString();
+    }
+
     private static void report(JsonGenerator g, Report report) throws IOException {
         g.writeObjectFieldStart("report");
         g.writeStringField("id", report.id());
