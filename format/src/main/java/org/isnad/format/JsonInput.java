@@ -30,13 +30,24 @@ public final class JsonInput {
      * @throws FormatException if the JSON is not such an object; the message names the field
      */
     public static Reading reading(String json, String text) {
-        return checked(json, "a reading", root -> {
-            Report report = report(root.get("report"), text);
-            return new Reading(
-                    report,
-                    JsonFields.list(root, "claims", JsonClaim::of),
-                    JsonFields.list(root, "problems", JsonInput::problem));
-        });
+        return checked(json, "a reading", root -> whole(root, text));
+    }
+
+    /**
+     * Reads the object of a report that was parsed already.
+     *
+     * @param text the report's raw text
+     * @throws FormatException if it is not such an object; the message names the field
+     */
+    public static Reading reading(JsonNode node, String text) {
+        return checked(node, "a reading", root -> whole(root, text));
+    }
+
+    private static Reading whole(JsonNode root, String text) {
+        return new Reading(
+                report(JsonFields.need(root, "report"), text),
+                JsonFields.list(root, "claims", JsonClaim::of),
+                JsonFields.list(root, "problems", JsonInput::problem));
     }
 
     /**

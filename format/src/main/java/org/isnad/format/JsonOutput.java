@@ -246,7 +246,7 @@ public final class JsonOutput {
     }
 
     /** Half characters cannot be written as UTF-8: each is replaced by U+FFFD, which keeps all offsets. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
