@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.isnad.comparison.Forecast;
+import org.isnad.comparison.Incident;
+import org.isnad.comparison.Relation;
 import org.isnad.ledger.store.Adding;
 import org.isnad.ledger.store.ClaimQueries;
+import org.isnad.ledger.store.Comparisons;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Dump;
 import org.isnad.ledger.store.Overview;
@@ -31,6 +35,7 @@ public final class Ledger implements AutoCloseable {
     private final ClaimQueries claims;
     private final Search search;
     private final Overview overview;
+    private final Comparisons comparisons;
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -40,6 +45,7 @@ public final class Ledger implements AutoCloseable {
         this.claims = new ClaimQueries(database);
         this.search = new Search(database);
         this.overview = new Overview(database);
+        this.comparisons = new Comparisons(database);
     }
 
     /**
@@ -83,6 +89,12 @@ public final class Ledger implements AutoCloseable {
     /** Takes a withdrawn report back in, with the claims and reviews that it had. */
     public Entry restore(String report, String by, Optional<String> why) {
         return reviewing.withdraw(report, true, by, why);
+    }
+
+    /** Dismisses a contradiction: it is marked as dismissed, and no incident counts it any more. */
+    public Entry dismiss(Relation contradiction, String by, Optional<String> why) {
+        return reviewing.dismiss(
+                contradiction.id(), contradiction.a().claim(), contradiction.b().claim(), by, why);
     }
 
     /** Makes all projections again from the journal, and returns how many entries there were; a taker is told the number of each that is done. */
@@ -146,6 +158,34 @@ public final class Ledger implements AutoCloseable {
     /** Returns a part of the reports that have all the words, whatever their spelling and clitics, and a claim that satisfies the filter; the newest first. */
     public Page<Hit> search(String words, ClaimFilter filter, AsOf asOf, Paging paging) {
         return search.search(words, filter, asOf, paging);
+    }
+
+    /** Returns a part of the incidents with a claim that satisfies a filter, those with most claims first. */
+    public Page<Incident> incidents(ClaimFilter filter, AsOf asOf, Paging paging) {
+        return comparisons.incidents(filter, asOf, paging);
+    }
+
+    /** Returns an incident by its id, or by the id of one of its claims. */
+    public Optional<Incident> incident(String id, AsOf asOf) {
+        return comparisons.incident(id, asOf);
+    }
+
+    /** Returns what a claim is to others, contradictions that a person dismissed left out. */
+    public List<Relation> relations(String claim, AsOf asOf) {
+        return comparisons.relations(claim, asOf);
+    }
+
+    /**
+     * Returns a part of the contradictions of which one claim satisfies a filter, dismissed ones marked as such. The part counts pairs of claims;
+     * each may contradict in several ways.
+     */
+    public Page<Contradiction> contradictions(ClaimFilter filter, AsOf asOf, Paging paging) {
+        return comparisons.contradictions(filter, asOf, paging);
+    }
+
+    /** Returns the claims about the future that satisfy a filter, by day of publication, with what came of each. */
+    public List<Forecast> forecasts(ClaimFilter filter, AsOf asOf) {
+        return comparisons.forecasts(filter, asOf);
     }
 
     /** Returns how much is in the ledger. */

@@ -19,6 +19,11 @@ public record Paging(long offset, int limit) {
         }
     }
 
+    /** Returns how many to ask for to see whether the list goes on. */
+    public int oneMore() {
+        return limit == Integer.MAX_VALUE ? limit : limit + 1;
+    }
+
     /** Returns the first so many. */
     public static Paging first(int limit) {
         return new Paging(0, limit);

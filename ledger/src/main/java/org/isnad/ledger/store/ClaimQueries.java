@@ -27,9 +27,8 @@ public final class ClaimQueries {
         return database.read(handle -> {
             Moment moment = Moment.of(handle, asOf);
             Incidents incidents = new Incidents(handle, moment);
-            int limit = paging.limit() == Integer.MAX_VALUE ? paging.limit() : paging.limit() + 1;
             List<LedgerClaim> found = select(handle, filter, moment, " LIMIT :limit OFFSET :offset")
-                    .bind("limit", limit)
+                    .bind("limit", paging.oneMore())
                     .bind("offset", paging.offset())
                     .map((row, context) -> Mappers.claim(row, incidents.of(row)))
                     .list();
@@ -82,10 +81,9 @@ public final class ClaimQueries {
     public Page<LedgerReport> reports(AsOf asOf, Paging paging) {
         return database.read(handle -> {
             Moment moment = Moment.of(handle, asOf);
-            int limit = paging.limit() == Integer.MAX_VALUE ? paging.limit() : paging.limit() + 1;
             return Page.of(
                     reports(handle, moment, " ORDER BY r.num LIMIT :limit OFFSET :offset")
-                            .bind("limit", limit)
+                            .bind("limit", paging.oneMore())
                             .bind("offset", paging.offset())
                             .map((row, context) -> Mappers.report(row))
                             .list(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,22 @@ final class Incidents {
 
     /** Returns the id of the incident of a row with the number and the leader of a claim. */
     String of(ResultSet row) throws SQLException {
-        if (moment.now()) {
-            return Components.id(List.of(row.getString("leader")));
+        return moment.now() ? Components.id(List.of(row.getString("leader"))) : walked(row.getLong("num"));
+    }
+
+    /** Returns the id of the incident of a claim by the number of its row. */
+    String of(long num) {
+        if (!moment.now()) {
+            return walked(num);
         }
-        long num = row.getLong("num");
+        String leader = handle.createQuery("SELECT leader FROM claim WHERE num = :num")
+                .bind("num", num)
+                .mapTo(String.class)
+                .one();
+        return Components.id(List.of(leader));
+    }
+
+    private String walked(long num) {
         if (!known.containsKey(num)) {
             Map<Long, String> members = members(num);
             String id = Components.id(members.values());
@@ -56,10 +69,10 @@ final class Incidents {
         return seen;
     }
 
-    /** Returns how many incidents there are: all claims and pairs of the moment are looked at. */
-    long count() {
+    /** Returns all incidents with the numbers of the rows of their claims: all claims and pairs of the moment are looked at. */
+    Map<String, Collection<Long>> all() {
         Components components = new Components();
-        Map<Long, String> ids = new HashMap<>();
+        Map<Long, String> ids = new TreeMap<>();
         handle.createQuery("SELECT num, id FROM claim c WHERE " + moment.holds("c"))
                 .map((row, context) -> ids.put(row.getLong(1), row.getString(2)))
                 .forEach(previous -> {});
@@ -67,7 +80,14 @@ final class Incidents {
         handle.createQuery("SELECT a, b FROM pair p WHERE same = 1 AND " + moment.holds("p"))
                 .map((row, context) -> List.of(ids.get(row.getLong(1)), ids.get(row.getLong(2))))
                 .forEach(pair -> components.join(pair.get(0), pair.get(1)));
-        return components.all().size();
+        Map<String, Long> nums = new HashMap<>();
+        ids.forEach((num, id) -> nums.put(id, num));
+        Map<String, Collection<Long>> out = new TreeMap<>();
+        components
+                .all()
+                .forEach((id, claims) ->
+                        out.put(id, claims.stream().map(nums::get).sorted().toList()));
+        return out;
     }
 
     private String id(long num) {

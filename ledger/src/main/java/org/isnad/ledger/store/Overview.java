@@ -42,7 +42,9 @@ public final class Overview {
     }
 
     private static long incidents(Handle handle, Moment moment) {
-        return moment.now() ? count(handle, "SELECT COUNT(*) FROM incident") : new Incidents(handle, moment).count();
+        return moment.now()
+                ? count(handle, "SELECT COUNT(*) FROM incident")
+                : new Incidents(handle, moment).all().size();
     }
 
     private static long entries(Handle handle, Moment moment) {

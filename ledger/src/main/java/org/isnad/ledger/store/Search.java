@@ -30,7 +30,7 @@ public final class Search {
         return database.read(handle -> {
             Moment moment = Moment.of(handle, asOf);
             List<Hit> hits = new ArrayList<>();
-            long wanted = paging.limit() == Integer.MAX_VALUE ? Long.MAX_VALUE : paging.offset() + paging.limit() + 1;
+            long wanted = paging.offset() + paging.oneMore();
             long before = Long.MAX_VALUE;
             long found = 0;
             List<Candidate> candidates = candidates(handle, asked, filter, moment, before);
