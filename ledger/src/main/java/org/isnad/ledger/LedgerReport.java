@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.isnad.model.PublishedBasis;
+import org.isnad.model.Report;
 
 /**
  * A report of the ledger, without its text.
@@ -35,4 +36,10 @@ public record LedgerReport(
         String reader,
         int claims,
         int problems,
-        long entry) {}
+        long entry) {
+
+    /** Returns it as a report of the model, with a text or without. */
+    public Report with(String text) {
+        return new Report(id, file, outlet, published, basis, title, language, text);
+    }
+}

@@ -50,11 +50,11 @@ final class Examples {
     static Addition of(byte[] raw, String file, Optional<String> outlet, String published, String reader) {
         Details details = new Details(outlet, Optional.of(LocalDate.parse(published)), Optional.empty());
         Input input = ReportFile.read(new ByteArrayInputStream(raw), file, details);
-        return new Addition(raw, ((Input.Accepted) input).read(Reader.standard()), reader, Optional.empty());
+        return new Addition(raw, ((Input.Accepted) input).read(Reader.standard()), reader, Provenance.NONE);
     }
 
     /** Returns what another reader made of the same report. */
     static Addition reread(Addition addition, Reading reading, String reader) {
-        return new Addition(addition.raw(), reading, reader, addition.url());
+        return new Addition(addition.raw(), reading, reader, addition.provenance());
     }
 }

@@ -10,6 +10,7 @@ import org.isnad.format.JsonOutput;
 import org.isnad.ledger.Addition;
 import org.isnad.ledger.Decision;
 import org.isnad.ledger.LedgerException;
+import org.isnad.ledger.Provenance;
 import org.isnad.model.Reading;
 
 /** The bodies of journal entries: JSON on one line, fields in a fixed order. */
@@ -25,7 +26,12 @@ public final class Body {
         out.put("report", report.id());
         out.put("file", JsonOutput.clean(report.file()));
         put(out, "outlet", report.outlet());
-        put(out, "url", addition.url());
+        Provenance from = addition.provenance();
+        put(out, "url", from.url());
+        put(out, "mediaType", from.mediaType());
+        put(out, "taken", from.taken().map(Journal::time));
+        ObjectNode notes = out.putObject("notes");
+        from.notes().forEach((name, value) -> notes.put(JsonOutput.clean(name), JsonOutput.clean(value)));
         out.put("bytes", addition.raw().length);
         out.put("sha256", Chain.sha256(addition.raw()));
         out.put("text", JsonOutput.clean(report.text()));
