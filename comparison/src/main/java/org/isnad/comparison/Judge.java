@@ -1,5 +1,8 @@
 package org.isnad.comparison;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Says what two claims are to each other. Symmetric: the order of the two does not matter. Pure and deterministic; one call takes some
  * microseconds once the profiles are made.
@@ -14,6 +17,8 @@ public final class Judge {
 
     /** Judges two claims whose profiles were made before: for those who compare one claim with many. */
     public static Verdict judge(Profile a, Profile b) {
-        return Verdict.NONE;
+        Optional<Why> same = Sameness.of(new Pair(a, b));
+        List<Relation> relations = Relations.of(a, b, same);
+        return same.isEmpty() && relations.isEmpty() ? Verdict.NONE : new Verdict(same, relations);
     }
 }
