@@ -102,8 +102,12 @@ public final class LedgerJson {
         out.put("sound", verification.broken().isEmpty());
         out.put("entries", verification.entries());
         out.put("head", verification.head());
-        verification.broken().ifPresentOrElse(
-                        broken -> out.putObject("broken").put("entry", broken.seq()).put("reason", broken.reason()),
+        verification
+                .broken()
+                .ifPresentOrElse(
+                        broken -> out.putObject("broken")
+                                .put("entry", broken.seq())
+                                .put("reason", broken.reason()),
                         () -> out.putNull("broken"));
         return write(out);
     }

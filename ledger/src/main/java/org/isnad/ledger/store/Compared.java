@@ -50,7 +50,7 @@ final class Compared {
     /** Returns claims by the numbers of their rows, in their order. */
     List<ReportedClaim> claims(Collection<Long> nums) {
         load(nums);
-        return nums.stream().map(num -> profiles.get(num).claim()).toList();
+        return nums.stream().map(num -> profiles.get(num).reported()).toList();
     }
 
     /** Loads what is not there yet. */

@@ -65,7 +65,7 @@ final class Neighbours {
             return;
         }
         Profile profile = cache.get(num, n -> Profile.of(new ReportedClaim(head.head(), claim)));
-        List<String> keys = CandidateKeys.of(profile.claim());
+        List<String> keys = CandidateKeys.of(profile);
         for (long other : candidates(keys)) {
             Verdict verdict = Judge.judge(cache.get(other, this::load), profile);
             if (verdict.same().isPresent() || !verdict.relations().isEmpty()) {

@@ -3,8 +3,8 @@ package org.isnad.ledger.store;
 import java.util.Optional;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.comparison.Origin;
+import org.isnad.comparison.Origins;
 import org.isnad.comparison.ReportedClaim;
-import org.isnad.model.Link;
 
 /** The identity of who stands behind a claim, as the comparison counts it; for an outlet's own voice, the outlet. */
 final class OriginKey {
@@ -12,15 +12,7 @@ final class OriginKey {
 
     /** Returns who stands behind a claim. */
     static Origin of(ReportedClaim reported) {
-        return origin(reported).orElseGet(() -> voice(reported));
-    }
-
-    private static Optional<Origin> origin(ReportedClaim reported) {
-        return reported.claim().attribution().origin().map(link -> new Origin(key(link), link.name(), link.id()));
-    }
-
-    private static String key(Link link) {
-        return link.id().orElseGet(() -> "name:" + Folder.foldWord(link.name()));
+        return Origins.of(reported).orElseGet(() -> voice(reported));
     }
 
     private static Origin voice(ReportedClaim reported) {
