@@ -44,12 +44,9 @@ final class Pair {
             out.add("type:same", 1, () -> a.claim().event().type().label());
         }
         Set<Theme> both = a.sharedThemes(b);
-        int least = Math.min(a.themes().size(), b.themes().size());
-        if (least > 0) {
-            out.add(
-                    "theme:shared",
-                    both.size() / (double) least,
-                    () -> both.toString().toLowerCase(Locale.ROOT));
+        int either = a.themes().size() + b.themes().size() - both.size();
+        if (!a.themes().isEmpty() && !b.themes().isEmpty()) {
+            out.add("theme:shared", both.size() / (double) either, () -> both.toString().toLowerCase(Locale.ROOT));
             if (both.isEmpty()) {
                 out.add("theme:none", 1, Pair::nothing);
             }
@@ -57,12 +54,10 @@ final class Pair {
     }
 
     private void words(Sink out) {
-        float common = a.words().common(b.words());
-        float least = Math.min(a.words().sum(), b.words().sum());
-        float product = a.words().sum() * b.words().sum();
-        Supplier<String> shared = () -> String.join(" ", a.words().shared(b.words()));
-        if (product > 0) {
-            out.add("words:contained", common / least, shared);
+        float common = a.content().common(b.content());
+        float product = a.content().sum() * b.content().sum();
+        Supplier<String> shared = () -> String.join(" ", a.content().shared(b.content()));
+        if (common > 0) {
             out.add("words:cosine", common / Math.sqrt(product), shared);
             out.add("words:weight", Math.log1p(common), shared);
         }

@@ -11,6 +11,7 @@ import org.isnad.comparison.words.WordBag;
 import org.isnad.knowledge.actor.ActorTree;
 import org.isnad.model.Actor;
 import org.isnad.model.Claim;
+import org.isnad.model.Place;
 
 /**
  * What is compared of a claim, made once: its words, themes, place with all that it lies in, days, counts, parties, origin. Immutable.
@@ -18,6 +19,7 @@ import org.isnad.model.Claim;
 public final class Profile {
     private final ReportedClaim reported;
     private final WordBag words;
+    private final WordBag content;
     private final Set<Theme> themes;
     private final Where where;
     private final When when;
@@ -29,6 +31,7 @@ public final class Profile {
         Claim claim = reported.claim();
         this.reported = reported;
         this.words = WordBag.of(claim.text());
+        this.content = words.without(WordBag.of(names(claim)));
         Set<Theme> all = EnumSet.noneOf(Theme.class);
         all.addAll(words.themes());
         all.addAll(Theme.ofType(claim.event().type()));
@@ -43,6 +46,17 @@ public final class Profile {
     /** Makes the profile of a claim; linear in the length of its text. */
     public static Profile of(ReportedClaim claim) {
         return new Profile(claim);
+    }
+
+    private static String names(Claim claim) {
+        StringBuilder out = new StringBuilder();
+        for (Place place : claim.event().places()) {
+            out.append(place.name()).append(' ').append(place.within().orElse("")).append(' ');
+        }
+        claim.event().actors().stream()
+                .filter(a -> a.id().isPresent())
+                .forEach(a -> out.append(a.name()).append(' '));
+        return out.toString();
     }
 
     private static Set<String> parties(Claim claim) {
@@ -70,6 +84,11 @@ public final class Profile {
 
     WordBag words() {
         return words;
+    }
+
+    /** Returns the words without the names of places and known parties, which all claims about one event share. */
+    WordBag content() {
+        return content;
     }
 
     Set<Theme> themes() {

@@ -26,7 +26,7 @@ record When(boolean known, long first, long last, boolean lasting, Optional<Loca
 
     private static final Pattern LASTING = Pattern.compile(
             "(?<![ء-ي])(منذ|طوال|علي مدي|حتي الان|سنوات|اشهر|الاسابيع|الايام الماضيه|الاشهر|الاعوام|الحصيله|حصيله"
-                    + "|خلال (?:اسبوع|شهر|عام)|مجمل|الاجماليه)(?![ء-ي])");
+                    + "|خلال (?:اسبوع|شهر|عام|نفس الفتره|هذه الفتره|الفتره)|الفتره نفسها|الماضي[هن]? [0-9]+ يوما|مجمل|الاجماليه|يوميا)(?![ء-ي])");
 
     static When of(ReportedClaim reported) {
         Claim claim = reported.claim();

@@ -40,11 +40,10 @@ public final class Skeleton {
     }
 
     /**
-     * Returns the word without clitics, endings and inner long vowels, but with the prefix of its form: {@code استسلموا} and {@code الاستسلام}
-     * become {@code استسلم}, apart from {@code الاسلاميه}.
+     * Returns the word without clitics and endings only: {@code والقتلي} becomes {@code قتل}, but {@code القتال} stays {@code قتال}.
      */
     public static String stem(String folded) {
-        return squeeze(ending(clitics(folded)));
+        return ending(clitics(folded));
     }
 
     private static String clitics(String word) {

@@ -23,6 +23,8 @@ public enum Theme {
     KILLED,
     /** People wounded. */
     WOUNDED,
+    /** Victims, of whatever kind. */
+    DEAD,
     /** Things destroyed. */
     DAMAGE,
     /** Fighting. */
@@ -33,10 +35,12 @@ public enum Theme {
     HOLD,
     /** People leave or are taken out. */
     LEAVE,
-    /** Vehicles. */
+    /** Convoys and their loads. */
     CONVOY,
     /** Coming in. */
     ARRIVE,
+    /** On the way somewhere. */
+    ROAD,
     /** Relief. */
     RELIEF,
     /** Displaced people. */
@@ -59,12 +63,16 @@ public enum Theme {
     STATE,
     /** Demands. */
     CALL,
+    /** Promises. */
+    PROMISE,
     /** Blame. */
     BLAME,
     /** Condemnation. */
     CONDEMN,
     /** Protest. */
-    PROTEST;
+    PROTEST,
+    /** Airports and flights. */
+    AIRPORT;
 
     private static final Map<String, Set<Theme>> WORDS = new HashMap<>();
     private static final Map<EventType, Set<Theme>> TYPES = new EnumMap<>(EventType.class);

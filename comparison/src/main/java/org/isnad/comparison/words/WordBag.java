@@ -54,6 +54,17 @@ public final class WordBag {
         return new WordBag(words, themes);
     }
 
+    /** Returns the words that another bag does not have, with the themes of all. */
+    public WordBag without(WordBag other) {
+        Map<String, Float> words = new TreeMap<>();
+        for (int i = 0; i < skeletons.length; i++) {
+            if (!other.has(skeletons[i])) {
+                words.put(skeletons[i], rarity[i]);
+            }
+        }
+        return new WordBag(words, themes);
+    }
+
     /** Adds a word and returns its stem. */
     private static String add(Map<String, Float> words, Set<Theme> themes, String before, String word) {
         if (word.length() < 2) {
