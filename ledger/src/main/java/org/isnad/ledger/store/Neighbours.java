@@ -119,7 +119,13 @@ final class Neighbours {
     /** Takes claims out of the comparison: their pairs end with an entry. */
     void remove(long seq, List<Long> nums) {
         for (long num : nums) {
-            sql.run("DELETE FROM candidate WHERE claim = ?", num);
+            Profile profile = cache.get(num, this::load);
+            for (String key : CandidateKeys.of(profile)) {
+                sql.run(
+                        "DELETE FROM candidate WHERE name = ? AND id = ?",
+                        key,
+                        profile.reported().id());
+            }
             sql.run("UPDATE pair SET until = ? WHERE a = ? AND " + Rows.IS_NOW, seq, num);
             sql.run("UPDATE pair SET until = ? WHERE b = ? AND " + Rows.IS_NOW, seq, num);
         }

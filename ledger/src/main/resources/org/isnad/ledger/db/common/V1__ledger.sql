@@ -97,7 +97,6 @@ CREATE TABLE candidate (
   claim BIGINT NOT NULL,
   PRIMARY KEY (name, id)
 ) ${clustered};
-CREATE INDEX candidate_claim ON candidate (claim);
 
 -- Two claims that have something to do with each other; a < b. What exactly, is judged again when asked.
 CREATE TABLE pair (
@@ -119,7 +118,7 @@ CREATE TABLE incident (
   leader TEXT ${binary} PRIMARY KEY,
   id TEXT ${binary} NOT NULL UNIQUE,
   claims INTEGER NOT NULL
-);
+) ${clustered};
 CREATE INDEX incident_claims ON incident (claims, id);
 
 CREATE TABLE review (
