@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.isnad.arabic.table.Tsv;
 import org.isnad.comparison.Incident;
 import org.isnad.comparison.RelationKind;
 import org.isnad.format.JsonInput;
@@ -306,6 +307,7 @@ abstract class LedgerSuite {
     @Test
     void aPlaceCountsWithWhatLiesInside() {
         add(PAPER, "صحيفة");
+        add("قتل ثلاثة مدنيين في قصف مدفعي على مدينة منبج أمس، بحسب ناشطين.\n", "موقع");
         Set<String> raqqa = ids(ClaimFilter.ALL.withPlace("الرقّة"));
         assertThat(raqqa).isNotEmpty().isEqualTo(ids(ClaimFilter.ALL.withPlace("Raqqa")));
         assertThat(ids(ClaimFilter.ALL.withPlace("sy:raqqa"))).isEqualTo(raqqa);
@@ -369,5 +371,64 @@ abstract class LedgerSuite {
         assertThatThrownBy(() -> ledger.review(id, new Decision.Correct(field, value), BY, Optional.empty()))
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void wordsAreFoundInAnySpellingAndWithWhatIsWrittenOntoThem() throws java.io.IOException {
+        List<Tsv.Row> rows;
+        try (java.io.InputStream in = LedgerSuite.class.getResourceAsStream("search.tsv")) {
+            rows = Tsv.read("search.tsv", in).rows();
+        }
+        List<Added> added = ledger.add(rows.stream()
+                .map(row -> Examples.text("سطر " + row.line() + "\n" + row.need("text") + ".\n", "صحيفة", "2021-03-05"))
+                .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            String report = added.get(i).report();
+            String found =
+                    ledger.search(rows.get(i).need("asked"), ClaimFilter.ALL, AsOf.NOW, Paging.ALL).items().stream()
+                            .filter(hit -> hit.report().id().equals(report))
+                            .map(hit -> hit.snippets()
+                                    .get(0)
+                                    .matches()
+                                    .get(0)
+                                    .of(ledger.text(report).orElseThrow()))
+                            .findFirst()
+                            .orElse("-");
+            assertThat(found)
+                    .as("line %d: %s", rows.get(i).line(), rows.get(i).need("asked"))
+                    .isEqualTo(rows.get(i).need("found"));
+        }
+        assertThatThrownBy(() -> ledger.search(" .. ", ClaimFilter.ALL, AsOf.NOW, Paging.ALL))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("no words");
+    }
+
+    @Test
+    void snippetsAreCutFromTheRawTextAndClaimsObeyTheFilter() {
+        add(PAPER, "صحيفة");
+        Hit hit = ledger.search("قَصْف منبج", ClaimFilter.ALL, AsOf.NOW, Paging.ALL)
+                .items()
+                .get(0);
+        String text = ledger.text(hit.report().id()).orElseThrow();
+        assertThat(hit.snippets()).allMatch(s -> s.text().equals(s.span().of(text)));
+        assertThat(hit.snippets().get(0).matches()).extracting(m -> m.of(text)).contains("قصف");
+        assertThat(hit.claims()).isNotEmpty();
+        ClaimFilter denied = ClaimFilter.ALL.withPolarity(Polarity.NO);
+        assertThat(ledger.search("قصف", denied, AsOf.NOW, Paging.ALL).items()).isEmpty();
+    }
+
+    @Test
+    void searchGoesOnWhereAPageEnds() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            all.add(0, add("القصف رقم " + i + " على الرقة أمس.\n", "صحيفة").report());
+        }
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < 9; i += 2) {
+            Page<Hit> page = ledger.search("الرقة", ClaimFilter.ALL, AsOf.NOW, new Paging(i, 2));
+            page.items().forEach(hit -> joined.add(hit.report().id()));
+            assertThat(page.more()).isEqualTo(i + 2 < 9);
+        }
+        assertThat(joined).isEqualTo(all);
     }
 }

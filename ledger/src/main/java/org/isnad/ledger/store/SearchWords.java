@@ -25,6 +25,7 @@ record SearchWords(List<String> stems) {
     private static final Set<String> AFTER =
             Set.of("", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي", "ني");
     private static final int GRAM = 3;
+    private static final String TIED = "ه";
 
     /** Reads what a person asks for. */
     static SearchWords of(String words) {
@@ -40,10 +41,21 @@ record SearchWords(List<String> stems) {
         return new SearchWords(List.copyOf(stems));
     }
 
+    /** Returns what the words have in common in all their forms: the ة that a pronoun turns into ت is left out, where enough remains. */
+    List<String> indexed() {
+        return stems.stream()
+                .map(stem -> tied(stem) ? stem.substring(0, stem.length() - 1) : stem)
+                .toList();
+    }
+
+    private static boolean tied(String stem) {
+        return stem.endsWith(TIED) && stem.length() > GRAM;
+    }
+
     /** Returns what the index of SQLite is asked: every three letters of each word; for a word of two, the three letters that it can be part of. */
     String trigrams() {
         List<String> out = new ArrayList<>();
-        for (String stem : stems) {
+        for (String stem : indexed()) {
             if (stem.length() < GRAM) {
                 out.add("(" + String.join(" OR ", around(stem)) + ")");
             }
@@ -72,16 +84,31 @@ record SearchWords(List<String> stems) {
         Set<String> missing = new LinkedHashSet<>(stems);
         Set<Span> out = new TreeSet<>();
         for (String stem : stems) {
-            for (int at = all.indexOf(stem); at >= 0; at = all.indexOf(stem, at + 1)) {
-                int start = start(all, at);
-                int end = end(all, at + stem.length());
-                if (fits(all.substring(start, at), all.substring(at + stem.length(), end))) {
-                    out.add(new Span(folded.rawStart(start), folded.rawEnd(end)));
-                    missing.remove(stem);
-                }
+            List<Span> found = find(stem, "", folded, all);
+            if (tied(stem)) {
+                found.addAll(find(stem.substring(0, stem.length() - 1), "ت", folded, all));
+            }
+            out.addAll(found);
+            if (!found.isEmpty()) {
+                missing.remove(stem);
             }
         }
         return missing.isEmpty() ? List.copyOf(out) : List.of();
+    }
+
+    /** Finds a word that ends in a joint, which only stands before a pronoun; an empty joint stands anywhere. */
+    private static List<Span> find(String stem, String joint, FoldedText folded, String all) {
+        String word = stem + joint;
+        List<Span> out = new ArrayList<>();
+        for (int at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
+            int start = start(all, at);
+            int end = end(all, at + word.length());
+            String after = all.substring(at + word.length(), end);
+            if (fits(all.substring(start, at), after) && (joint.isEmpty() || !after.isEmpty())) {
+                out.add(new Span(folded.rawStart(start), folded.rawEnd(end)));
+            }
+        }
+        return out;
     }
 
     private static boolean fits(String before, String after) {
