@@ -10,7 +10,7 @@ import org.isnad.ledger.Ledger;
 final class Adder implements AutoCloseable {
     private static final int MOST = 256;
     private static final int BYTES = 16 << 20;
-    private static final long WAIT = 1_000_000_000;
+    private static final long WAIT = 300_000_000;
 
     private final Ledger ledger;
     private final AddReport report;

@@ -64,6 +64,7 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(1);
         config.setConnectionTimeout(MINUTE);
+        config.setReadOnly(!writable);
         config.setDataSource(location.dialect() == Dialect.SQLITE ? sqlite(location, writable) : postgres(location));
         return config;
     }
