@@ -40,6 +40,15 @@ public final class TextOutput {
         return out.toString();
     }
 
+    /** Returns one claim of a list as lines: what it says, then a line of notes such as where it stands. */
+    public static String of(Claim claim, int number, List<String> notes, Look look) {
+        StringBuilder out = new StringBuilder();
+        claim(claim, number, look, out);
+        String line = notes.stream().map(Plain::of).collect(Collectors.joining(" · "));
+        paragraph(out, INDENT, line, look, Style.DIM);
+        return out.toString();
+    }
+
     private enum Style {
         PLAIN,
         BOLD,
