@@ -17,6 +17,9 @@ final class Pair {
         void add(String name, double value, Supplier<String> text);
     }
 
+    /** Counts that differ by a greater factor count different things. */
+    private static final double LIKE = 4;
+
     /** A claim of fewer words is a fragment, and shares its one word with much. */
     private static final int FEW = 3;
 
@@ -36,6 +39,7 @@ final class Pair {
         what(out);
         words(out);
         where(out);
+        what(out, a.targets(), b.targets());
         when(out);
         numbers(out);
         who(out);
@@ -102,6 +106,13 @@ final class Pair {
                 () -> a.where().ids() + " " + b.where().ids());
     }
 
+    private void what(Sink out, Set<String> x, Set<String> y) {
+        if (!x.isEmpty() && !y.isEmpty()) {
+            boolean none = x.stream().noneMatch(y::contains);
+            out.add(none ? "target:other" : "target:same", 1, () -> x + " " + y);
+        }
+    }
+
     private void when(Sink out) {
         When x = a.when();
         When y = b.when();
@@ -148,7 +159,7 @@ final class Pair {
                     close.add(x + "~" + y);
                 } else if (like && !x.part() && !y.part()) {
                     double ratio = Math.max(x.least(), y.least()) / Math.max(1, Math.min(x.least(), y.least()));
-                    (ratio <= 2.5 ? differ : far).add(x + "#" + y);
+                    (ratio <= LIKE ? differ : far).add(x + "#" + y);
                 }
             }
         }
