@@ -6,49 +6,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.model.Actor;
-import org.isnad.model.ActorRole;
 import org.isnad.model.Certainty;
-import org.isnad.model.Claim;
 import org.isnad.model.EventType;
 import org.isnad.model.Polarity;
+import org.isnad.model.Tense;
 
 /** In what two claims about the same happening contradict each other. */
 final class Disputes {
+    private static final double NEAR = -0.8;
+    private static final double NEAR_DENIAL = 0;
+
     private Disputes() {}
 
-    static List<Relation> of(Profile a, Profile b) {
+    /**
+     * Returns the contradictions. Counts and denials show by themselves what they are about, so that these are seen between claims that are
+     * not quite near enough to be joined.
+     */
+    static List<Relation> of(Profile a, Profile b, double score) {
         List<Relation> out = new ArrayList<>();
-        if (a.claim().modality().certainty() == Certainty.UNSTATED
-                || b.claim().modality().certainty() == Certainty.UNSTATED) {
+        boolean unstated = a.claim().modality().certainty() == Certainty.UNSTATED
+                || b.claim().modality().certainty() == Certainty.UNSTATED;
+        // Who says two things in one report means two things; the reader, if not the source, took them for one.
+        boolean oneVoice = a.sameReport(b) && a.origin().equals(b.origin());
+        if (score < Math.min(NEAR, NEAR_DENIAL) || unstated || oneVoice) {
             return out;
         }
         if (a.claim().modality().polarity() != b.claim().modality().polarity()) {
-            polarity(a, b).ifPresent(out::add);
+            if (score >= NEAR_DENIAL && !blamesAnother(a, b)) {
+                out.add(polarity(a, b));
+            }
             return out;
         }
-        if (a.claim().modality().polarity() == Polarity.NO) {
+        boolean foretold = a.claim().modality().tense() == Tense.FUTURE
+                || b.claim().modality().tense() == Tense.FUTURE;
+        if (a.claim().modality().polarity() == Polarity.NO || foretold) {
             return out;
         }
-        number(a, b).ifPresent(out::add);
-        time(a, b).ifPresent(out::add);
-        place(a, b).ifPresent(out::add);
-        party(a, b).ifPresent(out::add);
+        if (score >= NEAR) {
+            NumberDispute.of(a, b, score >= 0).ifPresent(out::add);
+        }
+        // One origin that moves a happening to another day or place speaks of another one.
+        if (score >= 0 && !a.origin().equals(b.origin())) {
+            time(a, b).ifPresent(out::add);
+            place(a, b).ifPresent(out::add);
+            party(a, b).ifPresent(out::add);
+        }
         return out;
     }
 
-    /** One affirms what the other denies. What one and the same origin both affirms and denies in one report was misread. */
-    private static Optional<Relation> polarity(Profile a, Profile b) {
+    /** Who denies that he did it and says who did does not contradict himself. */
+    private static boolean blamesAnother(Profile a, Profile b) {
+        Profile affirms = a.claim().modality().polarity() == Polarity.YES ? a : b;
         boolean one = a.origin().isPresent() && a.origin().equals(b.origin());
-        if (one && a.sameReport(b)) {
-            return Optional.empty();
-        }
+        Set<String> agents = affirms.agents();
+        boolean himself = a.origin().flatMap(Origin::id).map(agents::contains).orElse(false);
+        return one && !agents.isEmpty() && !himself;
+    }
+
+    /** One affirms what the other denies. */
+    private static Relation polarity(Profile a, Profile b) {
+        boolean one = a.origin().isPresent() && a.origin().equals(b.origin());
         boolean like = a.claim().event().type() == b.claim().event().type();
         boolean firm = firm(a) && firm(b);
         DisputeGrade grade = one && later(a, b) != 0
                 ? DisputeGrade.SUPERSEDED
                 : like && firm ? DisputeGrade.INCOMPATIBLE : DisputeGrade.TENSION;
-        return Optional.of(Relations.contradiction(
+        return Relations.contradiction(
                 a,
                 polarity(a),
                 b,
@@ -56,7 +79,7 @@ final class Disputes {
                 new Dispute(DisputeKind.POLARITY, grade, grade == DisputeGrade.SUPERSEDED),
                 "contradicts:polarity",
                 new Feature("type", like ? "same" : "other", like ? 1 : 0),
-                new Feature("certainty", firm ? "both firm" : "hedged", firm ? 1 : 0)));
+                new Feature("certainty", firm ? "both firm" : "hedged", firm ? 1 : 0));
     }
 
     private static String polarity(Profile p) {
@@ -65,42 +88,6 @@ final class Disputes {
 
     private static boolean firm(Profile p) {
         return p.claim().modality().certainty() == Certainty.CERTAIN;
-    }
-
-    /** Two counts of the same that no number satisfies. */
-    private static Optional<Relation> number(Profile a, Profile b) {
-        for (Figure x : a.figures()) {
-            for (Figure y : b.figures()) {
-                if (x.comparable(y) && !x.agrees(y)) {
-                    return Optional.of(number(a, x, b, y));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Relation number(Profile a, Figure x, Profile b, Figure y) {
-        int later = later(a, b);
-        double grown = x.least() - y.least();
-        boolean update = later != 0 && Math.signum(grown) == Math.signum(later) || later == 0 && lowerBound(x, y);
-        boolean hedged = x.approx() || y.approx();
-        DisputeGrade grade =
-                update ? DisputeGrade.SUPERSEDED : hedged ? DisputeGrade.TENSION : DisputeGrade.INCOMPATIBLE;
-        return Relations.contradiction(
-                a,
-                x + " (" + x.what() + ")",
-                b,
-                y + " (" + y.what() + ")",
-                new Dispute(DisputeKind.NUMBER, grade, update),
-                "contradicts:number",
-                new Feature("counted", x.what(), 1),
-                new Feature("difference", x.least() + " against " + y.least(), 1));
-    }
-
-    /** «At least 29» gives way to a higher count of the same day. */
-    private static boolean lowerBound(Figure x, Figure y) {
-        Figure low = x.least() < y.least() ? x : y;
-        return Double.isInfinite(low.max());
     }
 
     /** Returns 1 if the report of {@code a} is of a later day, -1 if that of {@code b} is, 0 if neither or not known. */
@@ -130,7 +117,7 @@ final class Disputes {
                 new Feature("gap", x.gap(y) + " days", 1)));
     }
 
-    private static String day(When when) {
+    static String day(When when) {
         return LocalDate.ofEpochDay(when.first()).toString();
     }
 
@@ -161,8 +148,8 @@ final class Disputes {
 
     /** Two name different doers of one deed, neither of whom belongs to the other. */
     private static Optional<Relation> party(Profile a, Profile b) {
-        Set<String> x = agents(a.claim());
-        Set<String> y = agents(b.claim());
+        Set<String> x = a.agents();
+        Set<String> y = b.agents();
         boolean deed = DEEDS.contains(a.claim().event().type())
                 && DEEDS.contains(b.claim().event().type());
         Set<String> both = new TreeSet<>(a.parties());
@@ -178,15 +165,5 @@ final class Disputes {
                 new Dispute(DisputeKind.PARTY, DisputeGrade.INCOMPATIBLE, false),
                 "contradicts:party",
                 new Feature("agents", x + " " + y, 1)));
-    }
-
-    private static Set<String> agents(Claim claim) {
-        Set<String> out = new TreeSet<>();
-        for (Actor actor : claim.event().actors()) {
-            if (actor.role() == ActorRole.AGENT) {
-                actor.id().ifPresent(out::add);
-            }
-        }
-        return out;
     }
 }

@@ -64,7 +64,8 @@ record Figure(
                 person(quantity) ? fate(named, before, text.substring(to), claim) : Optional.empty(),
                 quantity.unit(),
                 Group.of(named),
-                part(Folder.foldWord(before.substring(Math.max(0, before.length() - PART_REACH)))),
+                part(Folder.foldWord(before.substring(Math.max(0, before.length() - PART_REACH))))
+                        || partAfter(Folder.foldWord(text.substring(to))),
                 quantity.min().orElse(Double.NEGATIVE_INFINITY),
                 quantity.max().orElse(Double.POSITIVE_INFINITY),
                 quantity.approx(),
@@ -117,9 +118,16 @@ record Figure(
         return before.contains("بين") || before.contains("منهم") || before.contains("منها") || before.contains("ضمنهم");
     }
 
+    /** «27 من بين القتلى», «18 من القتلى», «20 على الفور» count a part as well. */
+    private static boolean partAfter(String after) {
+        String rest = after.strip();
+        return rest.startsWith("من بين") || rest.startsWith("من القتلي") || rest.startsWith("علي الفور");
+    }
+
     /** Returns whether the two count the same things, so that the numbers can be held against each other. */
     boolean comparable(Figure other) {
-        return unit.equals(other.unit) && fate.equals(other.fate) && part == other.part && group.equals(other.group);
+        boolean group = this.group.equals(other.group) || !part && (this.group.isEmpty() || other.group.isEmpty());
+        return unit.equals(other.unit) && fate.equals(other.fate) && part == other.part && group;
     }
 
     /** Returns whether a number can satisfy both. */

@@ -17,8 +17,10 @@ public final class Judge {
 
     /** Judges two claims whose profiles were made before: for those who compare one claim with many. */
     public static Verdict judge(Profile a, Profile b) {
-        Optional<Why> same = Sameness.of(new Pair(a, b));
-        List<Relation> relations = Relations.of(a, b, same);
+        Pair pair = new Pair(a, b);
+        double score = Sameness.score(pair);
+        Optional<Why> same = Sameness.of(pair, score);
+        List<Relation> relations = Relations.of(a, b, score);
         return same.isEmpty() && relations.isEmpty() ? Verdict.NONE : new Verdict(same, relations);
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.comparison.words.Targets;
 import org.isnad.comparison.words.Theme;
 import org.isnad.comparison.words.WordBag;
 import org.isnad.knowledge.actor.ActorTree;
 import org.isnad.model.Actor;
+import org.isnad.model.ActorRole;
 import org.isnad.model.Claim;
 import org.isnad.model.Place;
 
@@ -21,6 +23,7 @@ public final class Profile {
     private final WordBag words;
     private final WordBag content;
     private final Set<Theme> themes;
+    private final Set<String> targets;
     private final Where where;
     private final When when;
     private final List<Figure> figures;
@@ -36,6 +39,7 @@ public final class Profile {
         all.addAll(words.themes());
         all.addAll(Theme.ofType(claim.event().type()));
         this.themes = Collections.unmodifiableSet(all);
+        this.targets = Targets.in(claim.text());
         this.where = Where.of(claim.event().places());
         this.when = When.of(reported);
         this.figures = Figure.of(claim);
@@ -51,7 +55,10 @@ public final class Profile {
     private static String names(Claim claim) {
         StringBuilder out = new StringBuilder();
         for (Place place : claim.event().places()) {
-            out.append(place.name()).append(' ').append(place.within().orElse("")).append(' ');
+            out.append(place.name())
+                    .append(' ')
+                    .append(place.within().orElse(""))
+                    .append(' ');
         }
         claim.event().actors().stream()
                 .filter(a -> a.id().isPresent())
@@ -62,11 +69,13 @@ public final class Profile {
     private static Set<String> parties(Claim claim) {
         Set<String> out = new TreeSet<>();
         for (Actor actor : claim.event().actors()) {
-            actor.id()
-                    .or(() -> ActorTree.standard().named(actor.name()))
-                    .ifPresent(id -> out.addAll(ActorTree.standard().ancestors(id)));
+            identity(actor).ifPresent(id -> out.addAll(ActorTree.standard().ancestors(id)));
         }
         return Collections.unmodifiableSet(out);
+    }
+
+    private static Optional<String> identity(Actor actor) {
+        return actor.id().or(() -> ActorTree.standard().named(actor.name()));
     }
 
     /** Returns the claim. */
@@ -103,6 +112,11 @@ public final class Profile {
         return both;
     }
 
+    /** Returns the kinds of buildings and sites that it names. */
+    Set<String> targets() {
+        return targets;
+    }
+
     Where where() {
         return where;
     }
@@ -117,6 +131,17 @@ public final class Profile {
 
     Set<String> parties() {
         return parties;
+    }
+
+    /** Returns who does it, by identity. */
+    Set<String> agents() {
+        Set<String> out = new TreeSet<>();
+        for (Actor actor : claim().event().actors()) {
+            if (actor.role() == ActorRole.AGENT) {
+                identity(actor).ifPresent(out::add);
+            }
+        }
+        return out;
     }
 
     Optional<Origin> origin() {

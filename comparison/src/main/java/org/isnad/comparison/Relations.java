@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what two claims are to each other, given whether they are about the same happening. */
+/** Says what two claims are to each other, given how much they are about the same happening. */
 final class Relations {
     private Relations() {}
 
     /** Returns the relations; the order of the two profiles does not matter. */
-    static List<Relation> of(Profile x, Profile y, Optional<Why> same) {
+    static List<Relation> of(Profile x, Profile y, double score) {
         Profile a = x.id().compareTo(y.id()) <= 0 ? x : y;
         Profile b = a == x ? y : x;
-        List<Relation> out = new ArrayList<>();
-        if (same.isPresent()) {
-            out.addAll(Disputes.of(a, b));
-            if (out.isEmpty()) {
-                Agreement.of(a, b).ifPresent(out::add);
-            }
+        boolean same = score >= 0;
+        List<Relation> out = new ArrayList<>(Disputes.of(a, b, score));
+        if (same && out.isEmpty()) {
+            Agreement.of(a, b).ifPresent(out::add);
         }
-        out.addAll(Tensions.of(a, b, same.isPresent()));
-        Settling.of(a, b, same.isPresent()).ifPresent(out::add);
+        out.addAll(Tensions.of(a, b, score));
+        Settling.of(a, b, same).ifPresent(out::add);
         return out;
     }
 

@@ -11,11 +11,16 @@ final class Sameness {
 
     private Sameness() {}
 
-    /** Returns why the two are the same, or empty if they are not. */
-    static Optional<Why> of(Pair pair) {
+    /** Returns the sum; the two are the same where it is at least zero. */
+    static double score(Pair pair) {
         double[] sum = {Weights.BIAS};
         pair.features((name, value, text) -> sum[0] += Weights.of(name) * value);
-        if (sum[0] < 0) {
+        return sum[0];
+    }
+
+    /** Returns why the two are the same, or empty if they are not. */
+    static Optional<Why> of(Pair pair, double score) {
+        if (score < 0) {
             return Optional.empty();
         }
         // Most pairs end above; only the few that are left are worth the words.
@@ -23,7 +28,7 @@ final class Sameness {
         pair.features(
                 (name, value, text) -> features.add(new Feature(name, text.get(), round(Weights.of(name) * value))));
         features.sort(Comparator.comparingDouble(f -> -Math.abs(f.score())));
-        return Optional.of(new Why(RULE, features, round(sum[0])));
+        return Optional.of(new Why(RULE, features, round(score)));
     }
 
     private static double round(double score) {

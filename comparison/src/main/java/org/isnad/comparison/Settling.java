@@ -11,6 +11,9 @@ import org.isnad.model.Tense;
 
 /** Whether one claim says what came of what the other foretold. */
 final class Settling {
+    /** «Longer than foretold» is about what the same or the next sentence says was foretold: so many characters. */
+    private static final int NEAR = 400;
+
     private Settling() {}
 
     static Optional<Relation> of(Profile a, Profile b, boolean same) {
@@ -37,7 +40,7 @@ final class Settling {
         String told = Folder.foldWord(forecast.claim().text());
         String came = Folder.foldWord(fact.claim().text());
         boolean expected = Marker.LONGER.stands(came) && Horizon.duration(told).isPresent();
-        if (expected && fact.sameReport(forecast)) {
+        if (expected && fact.sameReport(forecast) && near(fact, forecast)) {
             return Optional.of(relation(fact, forecast, Outcome.DID_NOT, "settles:longer-than-foretold"));
         }
         if (Horizon.outlasted(fact, forecast, told)) {
@@ -50,6 +53,10 @@ final class Settling {
                 == forecast.claim().modality().polarity();
         Outcome outcome = !met ? Outcome.DID_NOT : late(fact, forecast) ? Outcome.PARTLY : Outcome.CAME_TRUE;
         return Optional.of(relation(fact, forecast, outcome, met ? "settles:happened" : "settles:denied"));
+    }
+
+    private static boolean near(Profile a, Profile b) {
+        return Math.abs(a.claim().span().start() - b.claim().span().start()) <= NEAR;
     }
 
     private static boolean after(Profile fact, Profile forecast) {

@@ -5,22 +5,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.fold.Folder;
+import org.isnad.comparison.words.Skeleton;
 import org.isnad.comparison.words.Theme;
 import org.isnad.comparison.words.WordBag;
 import org.isnad.knowledge.actor.ActorTree;
 import org.isnad.model.Polarity;
+import org.isnad.model.Tense;
 
 /** Claims about different happenings of which the one makes the other unlikely. */
 final class Tensions {
     private static final Set<Theme> BARGAIN = Set.of(Theme.DEAL, Theme.TALKS);
 
+    private static final Set<Theme> MOVES = Set.of(Theme.LEAVE, Theme.YIELD, Theme.ARRIVE, Theme.CONVOY);
+    private static final Set<String> DAY_WORDS = Set.of(Skeleton.of("امس"), Skeleton.of("اليوم"), Skeleton.of("اول"));
+    private static final int DAYS = 3;
+    private static final int SHARED = 2;
+    private static final double NEAR = -1.5;
+
     private Tensions() {}
 
-    static List<Relation> of(Profile a, Profile b, boolean same) {
+    static List<Relation> of(Profile a, Profile b, double score) {
         List<Relation> out = new ArrayList<>();
         part(a, b).or(() -> part(b, a)).ifPresent(out::add);
         scope(a, b).or(() -> scope(b, a)).ifPresent(out::add);
+        day(a, b, score).ifPresent(out::add);
         return out;
+    }
+
+    /** One tells of the same move on another day, though the two claims as wholes are about different things. */
+    private static Optional<Relation> day(Profile a, Profile b, double score) {
+        When x = a.when();
+        When y = b.when();
+        boolean days = x.known() && y.known() && x.days() <= 2 && y.days() <= 2 && x.gap(y) > 0 && x.gap(y) <= DAYS;
+        boolean move = a.sharedThemes(b).stream().anyMatch(MOVES::contains);
+        boolean told = a.claim().modality().tense() == Tense.PAST
+                && b.claim().modality().tense() == Tense.PAST;
+        List<String> shared = new ArrayList<>(a.content().shared(b.content()));
+        shared.removeIf(DAY_WORDS::contains);
+        boolean near = score >= NEAR && shared.size() >= SHARED || a.sameReport(b) && shared.size() > SHARED;
+        if (!days || !move || !told || !near || score >= 0 || a.origin().equals(b.origin())) {
+            return Optional.empty();
+        }
+        return Optional.of(ordered(
+                a,
+                Disputes.day(x),
+                b,
+                Disputes.day(y),
+                new Dispute(DisputeKind.TIME, DisputeGrade.TENSION, false),
+                "tension:day",
+                new Feature("shared", String.join(" ", shared), shared.size())));
     }
 
     /** A side that says it had no part in talks, against a claim that names it as a side of the agreement. */
@@ -77,10 +110,8 @@ final class Tensions {
                 || without.sameReport(with) && without.origin().equals(with.origin())) {
             return Optional.empty();
         }
-        WordBag whom = WordBag.of(next(left, out));
-        WordBag who = WordBag.of(next(right, in));
-        List<String> shared = whom.shared(who);
-        if (shared.size() < 2) {
+        List<String> shared = WordBag.common(next(left, out), next(right, in));
+        if (shared.size() < SHARED) {
             return Optional.empty();
         }
         return Optional.of(ordered(

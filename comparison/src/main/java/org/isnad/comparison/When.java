@@ -2,6 +2,7 @@ package org.isnad.comparison;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.model.Claim;
@@ -24,8 +25,9 @@ record When(boolean known, long first, long last, boolean lasting, Optional<Loca
     /** More days than this are a longer time. */
     private static final int SHORT = 3;
 
+    private static final Pattern YESTERDAY = Pattern.compile("(?<![ء-ي])(اول من )?امس(?![ء-ي])");
     private static final Pattern LASTING = Pattern.compile(
-            "(?<![ء-ي])(منذ|طوال|علي مدي|حتي الان|سنوات|اشهر|الاسابيع|الايام الماضيه|الاشهر|الاعوام|الحصيله|حصيله"
+            "(?<![ء-ي])(منذ|طوال|علي مدي|حتي الان|سنوات|اشهر|الاسابيع|الايام الماضيه|الاشهر|الاعوام"
                     + "|خلال (?:اسبوع|شهر|عام|نفس الفتره|هذه الفتره|الفتره)|الفتره نفسها|الماضي[هن]? [0-9]+ يوما|مجمل|الاجماليه|يوميا)(?![ء-ي])");
 
     static When of(ReportedClaim reported) {
@@ -34,6 +36,10 @@ record When(boolean known, long first, long last, boolean lasting, Optional<Loca
         boolean words = LASTING.matcher(Folder.foldWord(claim.text())).find();
         Optional<DateRange> time = claim.event().time();
         if (time.isEmpty()) {
+            Optional<Long> said = said(Folder.foldWord(claim.text()), published);
+            if (said.isPresent()) {
+                return new When(true, said.get(), said.get(), words, published);
+            }
             long day = published.map(LocalDate::toEpochDay).orElse(0L);
             return new When(false, day, day, words, published);
         }
@@ -44,6 +50,16 @@ record When(boolean known, long first, long last, boolean lasting, Optional<Loca
         to = to == Long.MAX_VALUE ? from + OPEN : to;
         boolean longer = to - from > SHORT && claim.event().timeBasis() != TimeBasis.NONE;
         return new When(true, from, to, words || longer && !open, published);
+    }
+
+    /** A day in a part of the claim to which the reader gave no time («الذين خرجوا أول من أمس»). */
+    private static Optional<Long> said(String folded, Optional<LocalDate> published) {
+        Matcher found = YESTERDAY.matcher(folded);
+        if (published.isEmpty() || !found.find()) {
+            return Optional.empty();
+        }
+        int days = found.group(1) == null ? 1 : 2;
+        return Optional.of(published.get().toEpochDay() - days);
     }
 
     /** Returns the days between the two, 0 if they overlap. */

@@ -1,11 +1,7 @@
 package org.isnad.comparison.words;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.isnad.arabic.fold.Folder;
-import org.isnad.arabic.table.Tsv;
 
 /** Which people a number counts. */
 public enum Group {
@@ -22,24 +18,12 @@ public enum Group {
     /** Migrants and refugees. */
     MIGRANT;
 
-    private static final Map<String, Group> WORDS = new HashMap<>();
+    private static final StemTable TABLE = new StemTable("groups.tsv", "group");
 
-    static {
-        for (Tsv.Row row :
-                Tsv.resource(Group.class, "groups.tsv", "group", "words").rows()) {
-            Group group = valueOf(row.need("group").toUpperCase(Locale.ROOT));
-            row.list("words").forEach(word -> WORDS.put(Skeleton.stem(Folder.foldWord(word)), group));
-        }
-    }
-
-    /** Returns the first group that a folded phrase names. */
+    /** Returns a group that a folded phrase names; of several the first by this order. */
     public static Optional<Group> of(String folded) {
-        for (String word : folded.split("[^ء-ي]+")) {
-            Group group = word.isEmpty() ? null : WORDS.get(Skeleton.stem(word));
-            if (group != null) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
+        return TABLE.in(folded).stream()
+                .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+                .min(Group::compareTo);
     }
 }

@@ -46,6 +46,11 @@ public final class Skeleton {
         return ending(clitics(folded));
     }
 
+    /** Returns the word without clitics only. */
+    static String bare(String folded) {
+        return clitics(folded);
+    }
+
     private static String clitics(String word) {
         for (String article : ARTICLES) {
             if (word.startsWith(article) && word.length() - article.length() >= LEAST) {

@@ -1,13 +1,11 @@
 package org.isnad.comparison.words;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.arabic.table.Tsv;
 import org.isnad.model.EventType;
@@ -74,6 +72,9 @@ public enum Theme {
     /** Airports and flights. */
     AIRPORT;
 
+    /** Before a word that stands for the theme in this one form only, because others of its stem mean something else. */
+    static final String EXACT = "=";
+
     private static final Map<String, Set<Theme>> WORDS = new HashMap<>();
     private static final Map<EventType, Set<Theme>> TYPES = new EnumMap<>(EventType.class);
 
@@ -93,12 +94,13 @@ public enum Theme {
     }
 
     private static String stems(String phrase) {
-        return Arrays.stream(Folder.foldWord(phrase).split(" "))
-                .map(Skeleton::stem)
-                .collect(Collectors.joining(" "));
+        if (phrase.startsWith(EXACT)) {
+            return EXACT + Skeleton.bare(Folder.foldWord(phrase.substring(1)));
+        }
+        return StemTable.stems(phrase);
     }
 
-    /** Returns the themes of a stem, or of two with a space between; the set is shared, so callers only read it. */
+    /** Returns the themes of a stem, of two with a space between, or of a word without clitics after {@link #EXACT}; the set is shared, so callers only read it. */
     static Set<Theme> ofStem(String stem) {
         return WORDS.getOrDefault(stem, Set.of());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isnad.arabic.fold.Folder;
 
 /**
@@ -72,6 +73,7 @@ public final class WordBag {
         }
         String stem = Skeleton.stem(word);
         themes.addAll(Theme.ofStem(stem));
+        themes.addAll(Theme.ofStem(Theme.EXACT + Skeleton.bare(word)));
         themes.addAll(Theme.ofStem(before + " " + stem));
         String skeleton = Skeleton.of(word);
         float rarity = Rarity.of(skeleton);
@@ -81,9 +83,31 @@ public final class WordBag {
         return stem;
     }
 
+    /** Returns the skeletons that two texts have in common, however usual, in the alphabet's order. */
+    public static List<String> common(String a, String b) {
+        Set<String> both = skeletons(a);
+        both.retainAll(skeletons(b));
+        return List.copyOf(both);
+    }
+
+    private static Set<String> skeletons(String text) {
+        Set<String> out = new TreeSet<>();
+        for (String word : Folder.foldWord(text).split("[^ء-ي]+")) {
+            if (word.length() > 2) {
+                out.add(Skeleton.of(word));
+            }
+        }
+        return out;
+    }
+
     /** Returns what the text speaks of, by its words. */
     public Set<Theme> themes() {
         return themes;
+    }
+
+    /** Returns the number of different words. */
+    public int size() {
+        return skeletons.length;
     }
 
     /** Returns the sum of the rarity of all words. */
