@@ -13,8 +13,8 @@ import org.isnad.model.Tense;
 
 /** In what two claims about the same happening contradict each other. */
 final class Disputes {
-    private static final double NEAR = -0.8;
-    private static final double NEAR_DENIAL = 0;
+    private static final double NEAR = -1.6;
+    private static final double NEAR_DENIAL = -0.5;
 
     private Disputes() {}
 

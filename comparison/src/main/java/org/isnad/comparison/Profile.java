@@ -24,6 +24,7 @@ public final class Profile {
     private final WordBag content;
     private final Set<Theme> themes;
     private final Set<String> targets;
+    private final Set<String> people;
     private final Where where;
     private final When when;
     private final List<Figure> figures;
@@ -40,6 +41,7 @@ public final class Profile {
         all.addAll(Theme.ofType(claim.event().type()));
         this.themes = Collections.unmodifiableSet(all);
         this.targets = Targets.in(claim.text());
+        this.people = Targets.people(claim.text());
         this.where = Where.of(claim.event().places());
         this.when = When.of(reported);
         this.figures = Figure.of(claim);
@@ -115,6 +117,11 @@ public final class Profile {
     /** Returns the kinds of buildings and sites that it names. */
     Set<String> targets() {
         return targets;
+    }
+
+    /** Returns the kinds of people that it names. */
+    Set<String> people() {
+        return people;
     }
 
     Where where() {

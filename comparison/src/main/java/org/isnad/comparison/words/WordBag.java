@@ -73,7 +73,7 @@ public final class WordBag {
         }
         String stem = Skeleton.stem(word);
         themes.addAll(Theme.ofStem(stem));
-        themes.addAll(Theme.ofStem(Theme.EXACT + Skeleton.bare(word)));
+        themes.addAll(Theme.ofStem(StemTable.EXACT + Skeleton.bare(word)));
         themes.addAll(Theme.ofStem(before + " " + stem));
         String skeleton = Skeleton.of(word);
         float rarity = Rarity.of(skeleton);
