@@ -136,7 +136,8 @@ final class Disputes {
                 new Feature("places", "apart", 1)));
     }
 
-    private static final Set<EventType> DEEDS = Set.of(
+    /** What somebody does to others, so that it matters who. */
+    static final Set<EventType> DEEDS = Set.of(
             EventType.AIR_STRIKE,
             EventType.SHELLING,
             EventType.EXPLOSION,

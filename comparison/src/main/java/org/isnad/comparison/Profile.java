@@ -142,8 +142,12 @@ public final class Profile {
 
     /** Returns who does it, by identity. */
     Set<String> agents() {
+        return agents(claim());
+    }
+
+    static Set<String> agents(Claim claim) {
         Set<String> out = new TreeSet<>();
-        for (Actor actor : claim().event().actors()) {
+        for (Actor actor : claim.event().actors()) {
             if (actor.role() == ActorRole.AGENT) {
                 identity(actor).ifPresent(out::add);
             }
