@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "A report is safe once it is counted; run the command again after a failure. Exit status: 0 all added, 1 some failed, 2 wrong usage."
         })
 final class AddCommand implements Callable<Integer> {
-    private static final int HELD = 64;
+    private static final int HELD = 256;
 
     private final Console console;
 

@@ -8,9 +8,9 @@ import org.isnad.ledger.Ledger;
 
 /** Gathers what is to be added into transactions, and tells of each report once it is safe. Used by one thread. */
 final class Adder implements AutoCloseable {
-    private static final int MOST = 64;
+    private static final int MOST = 256;
     private static final int BYTES = 16 << 20;
-    private static final long WAIT = 500_000_000;
+    private static final long WAIT = 300_000_000;
 
     private final Ledger ledger;
     private final AddReport report;

@@ -66,17 +66,75 @@ public record ClaimFilter(
 
     /** Returns the filter for the claims of one report. */
     public static ClaimFilter ofReport(String report) {
+        return ALL.withReport(report);
+    }
+
+    /** Returns the same filter for what happened from one day to another. */
+    public ClaimFilter withDays(LocalDate first, LocalDate last) {
         return new ClaimFilter(
-                ALL.from,
-                ALL.to,
-                ALL.place,
-                ALL.actor,
-                ALL.origin,
-                ALL.types,
-                ALL.polarity,
-                ALL.certainty,
-                ALL.tense,
-                ALL.review,
-                Optional.of(report));
+                Optional.of(first),
+                Optional.of(last),
+                place,
+                actor,
+                origin,
+                types,
+                polarity,
+                certainty,
+                tense,
+                review,
+                report);
+    }
+
+    /** Returns the same filter with another place. */
+    public ClaimFilter withPlace(String value) {
+        return new ClaimFilter(
+                from, to, Optional.of(value), actor, origin, types, polarity, certainty, tense, review, report);
+    }
+
+    /** Returns the same filter with another actor. */
+    public ClaimFilter withActor(String value) {
+        return new ClaimFilter(
+                from, to, place, Optional.of(value), origin, types, polarity, certainty, tense, review, report);
+    }
+
+    /** Returns the same filter with another origin. */
+    public ClaimFilter withOrigin(String value) {
+        return new ClaimFilter(
+                from, to, place, actor, Optional.of(value), types, polarity, certainty, tense, review, report);
+    }
+
+    /** Returns the same filter with another polarity. */
+    public ClaimFilter withPolarity(Polarity value) {
+        return new ClaimFilter(
+                from, to, place, actor, origin, types, Optional.of(value), certainty, tense, review, report);
+    }
+
+    /** Returns the same filter with another certainty. */
+    public ClaimFilter withCertainty(Certainty value) {
+        return new ClaimFilter(
+                from, to, place, actor, origin, types, polarity, Optional.of(value), tense, review, report);
+    }
+
+    /** Returns the same filter with another tense. */
+    public ClaimFilter withTense(Tense value) {
+        return new ClaimFilter(
+                from, to, place, actor, origin, types, polarity, certainty, Optional.of(value), review, report);
+    }
+
+    /** Returns the same filter with another review. */
+    public ClaimFilter withReview(ReviewState value) {
+        return new ClaimFilter(
+                from, to, place, actor, origin, types, polarity, certainty, tense, Optional.of(value), report);
+    }
+
+    /** Returns the same filter with another report. */
+    public ClaimFilter withReport(String value) {
+        return new ClaimFilter(
+                from, to, place, actor, origin, types, polarity, certainty, tense, review, Optional.of(value));
+    }
+
+    /** Returns the same filter with other kinds of happening. */
+    public ClaimFilter withTypes(Set<EventType> value) {
+        return new ClaimFilter(from, to, place, actor, origin, value, polarity, certainty, tense, review, report);
     }
 }

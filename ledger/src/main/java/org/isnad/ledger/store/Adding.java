@@ -1,5 +1,6 @@
 package org.isnad.ledger.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.ledger.AddOutcome;
@@ -8,7 +9,6 @@ import org.isnad.ledger.Addition;
 import org.isnad.ledger.EntryKind;
 import org.isnad.ledger.ReaderVersion;
 import org.isnad.model.Report;
-import org.jdbi.v3.core.Handle;
 
 /** Takes reports in. */
 public final class Adding {
@@ -31,7 +31,7 @@ public final class Adding {
 
     private static Added add(Writer.Work work, Addition addition) {
         Report report = addition.reading().report();
-        Optional<Known> known = known(work.handle(), report.id());
+        Optional<Known> known = known(work.sql(), report.id());
         Optional<AddOutcome> settled = settled(known, addition.reader());
         if (settled.isPresent()) {
             return new Added(
@@ -51,9 +51,12 @@ public final class Adding {
     /** Returns what adding a report would come to without its being read, or empty if it must be read. */
     public Optional<Added> settled(String report, String file, String reader) {
         return database.read(handle -> {
-            Optional<Known> known = known(handle, report);
-            return settled(known, reader)
-                    .map(outcome -> new Added(report, file, outcome, known.get().claims()));
+            try (Sql sql = new Sql(handle)) {
+                Optional<Known> known = known(sql, report);
+                return settled(known, reader)
+                        .map(outcome ->
+                                new Added(report, file, outcome, known.get().claims()));
+            }
         });
     }
 
@@ -69,12 +72,13 @@ public final class Adding {
         return newer ? Optional.empty() : Optional.of(AddOutcome.KNOWN);
     }
 
-    private static Optional<Known> known(Handle handle, String report) {
-        return handle.createQuery(
-                        "SELECT d.reader, d.claims FROM report r LEFT JOIN reading d ON d.report = r.num AND d."
-                                + Rows.IS_NOW + " WHERE r.id = :id")
-                .bind("id", report)
-                .map((row, context) -> new Known(Optional.ofNullable(row.getString(1)), row.getInt(2)))
-                .findOne();
+    private static Optional<Known> known(Sql sql, String report) {
+        List<Known> out = new ArrayList<>();
+        sql.rows(
+                "SELECT d.reader, d.claims FROM report r LEFT JOIN reading d ON d.report = r.num AND d." + Rows.IS_NOW
+                        + " WHERE r.id = ?",
+                row -> out.add(new Known(Optional.ofNullable(row.getString(1)), row.getInt(2))),
+                report);
+        return out.stream().findFirst();
     }
 }

@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     private static final int MINUTE = 60_000;
     private static final int CACHE_KIB = 64 * 1024;
     private static final int CONNECTIONS = 8;
+    private static final int LOG_BYTES = 64 << 20;
 
     private final Location location;
     private final boolean writable;
@@ -63,6 +64,7 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(1);
         config.setConnectionTimeout(MINUTE);
+        config.setReadOnly(!writable);
         config.setDataSource(location.dialect() == Dialect.SQLITE ? sqlite(location, writable) : postgres(location));
         return config;
     }
@@ -78,9 +80,11 @@ public final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(MINUTE);
         config.setCacheSize(-CACHE_KIB);
+        config.setGetGeneratedKeys(false);
         if (writable) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(LOG_BYTES));
             // A transaction is for writing: it waits for its turn when it begins, not when it is half done.
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         } else {

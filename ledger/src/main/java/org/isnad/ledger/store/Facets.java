@@ -1,14 +1,12 @@
 package org.isnad.ledger.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isnad.arabic.fold.Folder;
-import org.isnad.knowledge.place.PlaceEntry;
+import org.isnad.knowledge.place.PlaceTree;
 import org.isnad.model.Actor;
 import org.isnad.model.Claim;
 import org.isnad.model.Link;
@@ -25,7 +23,7 @@ final class Facets {
     static SortedSet<String> of(Claim claim, String originKey) {
         SortedSet<String> out = new TreeSet<>();
         for (Place place : claim.event().places()) {
-            place.id().ifPresent(id -> withParents(id, out));
+            place.id().ifPresent(id -> PlaceTree.standard().ancestors(id).forEach(at -> out.add("place:" + at)));
             out.add(name("place", place.name()));
             place.within().ifPresent(within -> out.add(name("place", within)));
         }
@@ -42,15 +40,6 @@ final class Facets {
         link.id().ifPresent(id -> out.add("origin:" + id));
         out.add(name("origin", link.name()));
         link.affiliation().ifPresent(body -> out.add(name("origin", body)));
-    }
-
-    private static void withParents(String id, Set<String> out) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> at = Optional.of(id);
-        while (at.isPresent() && seen.add(at.get())) {
-            out.add("place:" + at.get());
-            at = Lexicon.standard().place(at.get()).map(PlaceEntry::parent).filter(parent -> !parent.isEmpty());
-        }
     }
 
     /** Returns the names that stand for what a person asks for: an identity, or a name in any spelling. */

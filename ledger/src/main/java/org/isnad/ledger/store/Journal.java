@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.ledger.Entry;
 import org.isnad.ledger.EntryKind;
+import org.isnad.ledger.LedgerException;
 import org.isnad.model.Labelled;
-import org.jdbi.v3.core.Handle;
 
 /** Appends to the journal, within one transaction, and reads from it. Not thread-safe: one object a transaction. */
 public final class Journal {
@@ -21,23 +23,28 @@ public final class Journal {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final Handle handle;
+    private final Sql sql;
     private final Clock clock;
     private long seq;
     private String hash;
 
-    private Journal(Handle handle, Clock clock, long seq, String hash) {
-        this.handle = handle;
+    private Journal(Sql sql, Clock clock, long seq, String hash) {
+        this.sql = sql;
         this.clock = clock;
         this.seq = seq;
         this.hash = hash;
     }
 
     /** Locks the end of the journal until the transaction ends: others wait. */
-    public static Journal lock(Handle handle, Dialect dialect, Clock clock) {
-        return handle.createQuery("SELECT seq, hash FROM head WHERE one = 1" + dialect.forUpdate())
-                .map((rows, context) -> new Journal(handle, clock, rows.getLong("seq"), rows.getString("hash")))
-                .one();
+    static Journal lock(Sql sql, Dialect dialect, Clock clock) {
+        List<Journal> out = new ArrayList<>();
+        sql.rows(
+                "SELECT seq, hash FROM head WHERE one = 1" + dialect.forUpdate(),
+                row -> out.add(new Journal(sql, clock, row.getLong("seq"), row.getString("hash"))));
+        if (out.isEmpty()) {
+            throw new LedgerException("the note of the journal's end is missing: run isnad verify");
+        }
+        return out.get(0);
     }
 
     /** Writes an instant as the journal does: UTC, to the millisecond. */
@@ -50,20 +57,16 @@ public final class Journal {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String next = Chain.hash(hash, seq + 1, time(at), kind.label(), body, raw);
         Entry entry = new Entry(seq + 1, at, kind, body, raw, hash, next);
-        handle.createUpdate("INSERT INTO journal (seq, at, kind, body, raw, prev, hash)"
-                        + " VALUES (:seq, :at, :kind, :body, :raw, :prev, :hash)")
-                .bind("seq", entry.seq())
-                .bind("at", time(at))
-                .bind("kind", kind.label())
-                .bind("body", body)
-                .bind("raw", raw.orElse(null))
-                .bind("prev", entry.prev())
-                .bind("hash", entry.hash())
-                .execute();
-        handle.createUpdate("UPDATE head SET seq = :seq, hash = :hash WHERE one = 1")
-                .bind("seq", entry.seq())
-                .bind("hash", entry.hash())
-                .execute();
+        sql.run(
+                "INSERT INTO journal (seq, at, kind, body, raw, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                entry.seq(),
+                time(at),
+                kind.label(),
+                body,
+                raw.orElse(null),
+                entry.prev(),
+                entry.hash());
+        sql.run("UPDATE head SET seq = ?, hash = ? WHERE one = 1", entry.seq(), entry.hash());
         seq = entry.seq();
         hash = entry.hash();
         return entry;

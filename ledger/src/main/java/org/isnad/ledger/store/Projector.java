@@ -18,9 +18,13 @@ import org.jdbi.v3.core.Handle;
  * journal always gives the same tables. Works within one transaction.
  */
 public final class Projector implements AutoCloseable {
+    private static final String SEARCH = "INSERT INTO search (rowid, folded) VALUES (?, ?)";
+    private static final int INDEXED = 256;
+
     private final Sql sql;
     private final ClaimRows claims;
     private final Reviews reviews;
+    private int indexing;
 
     /** Makes a projector for a transaction. */
     public Projector(Handle handle, ProfileCache cache) {
@@ -42,6 +46,12 @@ public final class Projector implements AutoCloseable {
         }
     }
 
+    /** Writes what was put off. The index of words writes itself out before any other change of several rows, so it is filled in one go. */
+    public void finish() {
+        sql.flush(SEARCH);
+        indexing = 0;
+    }
+
     private void received(Entry entry, JsonNode body) {
         String text = Rows.text(Body.text(body, "text"));
         sql.run(
@@ -54,7 +64,10 @@ public final class Projector implements AutoCloseable {
                 Journal.time(entry.at()),
                 text,
                 Passages.of(text).bytes());
-        sql.run("INSERT INTO search (rowid, folded) VALUES (?, ?)", entry.seq(), "\n" + Folder.foldWord(text) + "\n");
+        sql.later(SEARCH, entry.seq(), "\n" + Folder.foldWord(text) + "\n");
+        if (++indexing >= INDEXED) {
+            finish();
+        }
     }
 
     private void read(long seq, JsonNode body) {
@@ -65,9 +78,17 @@ public final class Projector implements AutoCloseable {
                     .formatted(reading.claims().size()));
         }
         List<Form> forms = reviews.follow(seq, report, claims.current(report), reading.claims());
-        end(seq, report);
+        if (hasReading(report)) {
+            end(seq, report);
+        }
         insertReading(seq, report, Body.text(body, "reader"), reading);
         claims.insert(seq, report, forms);
+    }
+
+    private boolean hasReading(long report) {
+        boolean[] found = {false};
+        sql.rows("SELECT since FROM reading WHERE report = ? AND " + Rows.IS_NOW, row -> found[0] = true, report);
+        return found[0];
     }
 
     private void insertReading(long seq, long report, String reader, Reading reading) {
@@ -89,8 +110,8 @@ public final class Projector implements AutoCloseable {
     }
 
     private void end(long seq, long report) {
-        sql.run("UPDATE reading SET until = ? WHERE report = ? AND " + Rows.IS_NOW, seq, report);
         claims.end(seq, claims.current(report).stream().map(ClaimRows.Old::num).toList());
+        sql.run("UPDATE reading SET until = ? WHERE report = ? AND " + Rows.IS_NOW, seq, report);
     }
 
     private void withdrawn(long seq, long report) {

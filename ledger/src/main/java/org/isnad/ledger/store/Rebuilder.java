@@ -38,6 +38,7 @@ public final class Rebuilder {
                         done.accept(seq);
                     }
                 }
+                projector.finish();
             }
             return seq;
         });

@@ -75,7 +75,7 @@ public final class Search {
             return "search MATCH :match";
         }
         List<String> conditions = new ArrayList<>();
-        for (int i = 0; i < asked.stems().size(); i++) {
+        for (int i = 0; i < asked.indexed().size(); i++) {
             conditions.add("folded LIKE :word" + i);
         }
         return String.join(" AND ", conditions);
@@ -86,8 +86,8 @@ public final class Search {
             query.bind("match", asked.trigrams());
             return;
         }
-        for (int i = 0; i < asked.stems().size(); i++) {
-            query.bind("word" + i, "%" + asked.stems().get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        for (int i = 0; i < asked.indexed().size(); i++) {
+            query.bind("word" + i, "%" + asked.indexed().get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
     }
 

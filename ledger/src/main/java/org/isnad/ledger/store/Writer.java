@@ -27,11 +27,13 @@ public final class Writer {
     /** A transaction: appends entries, whose projections are there at once for its own questions. */
     public static final class Work {
         private final Handle handle;
+        private final Sql sql;
         private final Journal journal;
         private final Projector projector;
 
-        private Work(Handle handle, Journal journal, Projector projector) {
+        private Work(Handle handle, Sql sql, Journal journal, Projector projector) {
             this.handle = handle;
+            this.sql = sql;
             this.journal = journal;
             this.projector = projector;
         }
@@ -39,6 +41,11 @@ public final class Writer {
         /** Returns the connection, for questions. */
         public Handle handle() {
             return handle;
+        }
+
+        /** Returns the same connection, for questions asked of every item. */
+        Sql sql() {
+            return sql;
         }
 
         /** Appends an entry and projects it. */
@@ -54,11 +61,13 @@ public final class Writer {
         boolean done = false;
         try {
             List<R> out = database.write(handle -> {
-                Journal journal = Journal.lock(handle, database.dialect(), clock);
-                try (Projector projector = new Projector(handle, cache)) {
-                    Work work = new Work(handle, journal, projector);
+                try (Sql sql = new Sql(handle);
+                        Projector projector = new Projector(handle, cache)) {
+                    Journal journal = Journal.lock(sql, database.dialect(), clock);
+                    Work work = new Work(handle, sql, journal, projector);
                     List<R> results = new ArrayList<>();
                     items.forEach(item -> results.add(each.apply(work, item)));
+                    projector.finish();
                     return results;
                 }
             });

@@ -64,7 +64,8 @@ CREATE TABLE claim (
   last_day BIGINT,
   review TEXT NOT NULL,
   leader TEXT ${binary} NOT NULL,
-  json TEXT NOT NULL
+  json TEXT NOT NULL,
+  because TEXT NOT NULL
 );
 CREATE INDEX claim_id ON claim (id, until);
 CREATE INDEX claim_report ON claim (report, until);
@@ -97,7 +98,6 @@ CREATE TABLE candidate (
   claim BIGINT NOT NULL,
   PRIMARY KEY (name, id)
 ) ${clustered};
-CREATE INDEX candidate_claim ON candidate (claim);
 
 -- Two claims that have something to do with each other; a < b. What exactly, is judged again when asked.
 CREATE TABLE pair (
@@ -119,7 +119,7 @@ CREATE TABLE incident (
   leader TEXT ${binary} PRIMARY KEY,
   id TEXT ${binary} NOT NULL UNIQUE,
   claims INTEGER NOT NULL
-);
+) ${clustered};
 CREATE INDEX incident_claims ON incident (claims, id);
 
 CREATE TABLE review (
