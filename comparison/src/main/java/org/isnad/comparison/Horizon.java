@@ -34,11 +34,9 @@ final class Horizon {
 
     /** Returns whether a fact of the same theme goes on for longer than the forecast gave it. */
     static boolean outlasted(Profile fact, Profile forecast, String told) {
-        OptionalInt most = duration(told);
+        boolean lasts = fact.when().known() && fact.when().lasting() && fact.countSharedThemes(forecast) > 0;
+        OptionalInt most = lasts ? duration(told) : OptionalInt.empty();
         return most.isPresent()
-                && !fact.sharedThemes(forecast).isEmpty()
-                && fact.when().known()
-                && fact.when().lasting()
                 && fact.when().days() > most.getAsInt()
                 && fact.where().to(forecast.where()) != Where.Relation.APART;
     }

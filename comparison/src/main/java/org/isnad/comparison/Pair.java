@@ -1,10 +1,10 @@
 package org.isnad.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.isnad.comparison.words.Theme;
 import org.isnad.model.Span;
@@ -39,8 +39,8 @@ final class Pair {
         what(out);
         words(out);
         where(out);
-        kinds(out, "target", a.targets(), b.targets());
-        kinds(out, "people", a.people(), b.people());
+        kinds(out, "target:same", "target:other", a.targets(), b.targets());
+        kinds(out, "people:same", "people:other", a.people(), b.people());
         when(out);
         numbers(out);
         who(out);
@@ -54,17 +54,17 @@ final class Pair {
         if (speech(a) != speech(b)) {
             out.add("type:speech-and-deed", 1, Pair::nothing);
         }
-        Set<Theme> both = a.sharedThemes(b);
         if (opposed(a, b) || opposed(b, a)) {
             out.add("theme:opposed", 1, Pair::nothing);
         }
-        int either = a.themes().size() + b.themes().size() - both.size();
+        int shared = a.countSharedThemes(b);
+        int either = a.themes().size() + b.themes().size() - shared;
         if (!a.themes().isEmpty() && !b.themes().isEmpty()) {
             out.add(
                     "theme:shared",
-                    both.size() / (double) either,
-                    () -> both.toString().toLowerCase(Locale.ROOT));
-            if (both.isEmpty()) {
+                    shared / (double) either,
+                    () -> a.sharedThemes(b).toString().toLowerCase(Locale.ROOT));
+            if (shared == 0) {
                 out.add("theme:none", 1, Pair::nothing);
             }
         }
@@ -101,16 +101,12 @@ final class Pair {
 
     private void where(Sink out) {
         Where.Relation relation = a.where().to(b.where());
-        out.add(
-                "place:" + relation.name().toLowerCase(Locale.ROOT),
-                1,
-                () -> a.where().ids() + " " + b.where().ids());
+        out.add(relation.feature(), 1, () -> a.where().ids() + " " + b.where().ids());
     }
 
-    private static void kinds(Sink out, String name, Set<String> x, Set<String> y) {
+    private static void kinds(Sink out, String same, String other, Set<String> x, Set<String> y) {
         if (!x.isEmpty() && !y.isEmpty()) {
-            boolean none = x.stream().noneMatch(y::contains);
-            out.add(name + (none ? ":other" : ":same"), 1, () -> x + " " + y);
+            out.add(Collections.disjoint(x, y) ? other : same, 1, () -> x + " " + y);
         }
     }
 
@@ -147,6 +143,9 @@ final class Pair {
     }
 
     private void numbers(Sink out) {
+        if (a.figures().isEmpty() || b.figures().isEmpty()) {
+            return;
+        }
         List<String> same = new ArrayList<>();
         List<String> close = new ArrayList<>();
         List<String> differ = new ArrayList<>();
@@ -176,11 +175,10 @@ final class Pair {
     }
 
     private void who(Sink out) {
-        Set<String> parties = new TreeSet<>(a.parties());
-        parties.retainAll(b.parties());
-        if (!parties.isEmpty()) {
-            out.add("party:shared", 1, parties::toString);
-        } else if (!a.parties().isEmpty() && !b.parties().isEmpty()) {
+        boolean parties = !a.parties().isEmpty() && !b.parties().isEmpty();
+        if (parties && !Collections.disjoint(a.parties(), b.parties())) {
+            out.add("party:shared", 1, () -> a.parties() + " " + b.parties());
+        } else if (parties) {
             out.add("party:other", 1, () -> a.parties() + " " + b.parties());
         }
         if (a.origin().isPresent() && b.origin().isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.arabic.fold.Folder;
 import org.isnad.comparison.words.Targets;
 import org.isnad.comparison.words.Theme;
 import org.isnad.comparison.words.WordBag;
@@ -22,6 +23,10 @@ public final class Profile {
     private final ReportedClaim reported;
     private final WordBag words;
     private final WordBag content;
+    private final String folded;
+    private final int excludes;
+    private final int includes;
+    private final long themeBits;
     private final Set<Theme> themes;
     private final Set<String> targets;
     private final Set<String> people;
@@ -40,6 +45,10 @@ public final class Profile {
         all.addAll(words.themes());
         all.addAll(Theme.ofType(claim.event().type()));
         this.themes = Collections.unmodifiableSet(all);
+        this.themeBits = all.stream().mapToLong(t -> 1L << t.ordinal()).sum();
+        this.folded = Folder.foldWord(claim.text());
+        this.excludes = Marker.EXCLUDE.in(folded);
+        this.includes = Marker.INCLUDE.in(folded);
         this.targets = Targets.in(claim.text());
         this.people = Targets.people(claim.text());
         this.where = Where.of(claim.event().places());
@@ -104,6 +113,26 @@ public final class Profile {
 
     Set<Theme> themes() {
         return themes;
+    }
+
+    /** Returns the text in folded spelling. */
+    String folded() {
+        return folded;
+    }
+
+    /** Returns where in the folded text a word leaves somebody out, or -1. */
+    int excludes() {
+        return excludes;
+    }
+
+    /** Returns where in the folded text a word takes somebody in, or -1. */
+    int includes() {
+        return includes;
+    }
+
+    /** Returns how many themes both speak of. */
+    int countSharedThemes(Profile other) {
+        return Long.bitCount(themeBits & other.themeBits);
     }
 
     /** Returns what both speak of. */

@@ -2,7 +2,6 @@ package org.isnad.comparison;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.isnad.arabic.fold.Folder;
 import org.isnad.model.Certainty;
 import org.isnad.model.Claim;
 import org.isnad.model.DateRange;
@@ -41,8 +40,8 @@ final class Settling {
     }
 
     private static Optional<Relation> settles(Profile fact, Profile forecast, boolean same) {
-        String told = Folder.foldWord(forecast.claim().text());
-        String came = Folder.foldWord(fact.claim().text());
+        String told = forecast.folded();
+        String came = fact.folded();
         boolean expected = Marker.LONGER.stands(came) && Horizon.duration(told).isPresent();
         if (expected && fact.sameReport(forecast) && near(fact, forecast)) {
             return Optional.of(relation(fact, forecast, Outcome.DID_NOT, "settles:longer-than-foretold"));

@@ -37,13 +37,16 @@ final class Tensions {
         When x = a.when();
         When y = b.when();
         boolean days = x.known() && y.known() && x.days() <= 2 && y.days() <= 2 && x.gap(y) > 0 && x.gap(y) <= DAYS;
+        if (!days || score >= 0 || score < NEAR && !a.sameReport(b)) {
+            return Optional.empty();
+        }
         boolean move = a.sharedThemes(b).stream().anyMatch(MOVES::contains);
         boolean told = a.claim().modality().tense() == Tense.PAST
                 && b.claim().modality().tense() == Tense.PAST;
         List<String> shared = new ArrayList<>(a.content().shared(b.content()));
         shared.removeIf(DAY_WORDS::contains);
         boolean near = score >= NEAR && shared.size() >= SHARED || a.sameReport(b) && shared.size() > SHARED;
-        if (!days || !move || !told || !near || score >= 0 || a.origin().equals(b.origin())) {
+        if (!move || !told || !near || a.origin().equals(b.origin())) {
             return Optional.empty();
         }
         return Optional.of(ordered(
@@ -89,7 +92,7 @@ final class Tensions {
         if (who.id().map(claim.parties()::contains).orElse(false)) {
             return true;
         }
-        String text = Folder.foldWord(claim.claim().text());
+        String text = claim.folded();
         List<String> names = new ArrayList<>(List.of(who.name()));
         who.id().flatMap(ActorTree.standard()::find).ifPresent(entry -> {
             names.addAll(entry.names());
@@ -100,17 +103,13 @@ final class Tensions {
 
     /** The one leaves out whom the other takes in. */
     private static Optional<Relation> scope(Profile without, Profile with) {
-        String left = Folder.foldWord(without.claim().text());
-        String right = Folder.foldWord(with.claim().text());
-        int out = Marker.EXCLUDE.in(left);
-        int in = Marker.INCLUDE.in(right);
-        if (out < 0
-                || in < 0
-                || without.sharedThemes(with).isEmpty()
-                || without.sameReport(with) && without.origin().equals(with.origin())) {
+        int out = without.excludes();
+        int in = with.includes();
+        boolean oneVoice = without.sameReport(with) && without.origin().equals(with.origin());
+        if (out < 0 || in < 0 || oneVoice || without.countSharedThemes(with) == 0) {
             return Optional.empty();
         }
-        List<String> shared = WordBag.common(next(left, out), next(right, in));
+        List<String> shared = WordBag.common(next(without.folded(), out), next(with.folded(), in));
         if (shared.size() < SHARED) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.isnad.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.knowledge.place.PlaceEntry;
 import org.isnad.knowledge.place.PlaceKind;
@@ -25,14 +26,21 @@ final class Where {
         /** One or both name no place that is known. */
         UNKNOWN,
         /** Neither. */
-        APART
+        APART;
+
+        private final String feature = "place:" + name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name of the feature. */
+        String feature() {
+            return feature;
+        }
     }
 
     private static final double NEAR_KM = 25;
     private static final double KM_PER_DEGREE = 111.2;
 
     /** One place: its id first, then what it lies in up to the state. */
-    private record Spot(List<String> path, Optional<Coordinates> at, boolean wide) {
+    private record Spot(List<String> path, Optional<Coordinates> at, boolean wide, boolean state) {
         String id() {
             return path.get(0);
         }
@@ -72,7 +80,7 @@ final class Where {
                 at = entry.get().coordinates();
             }
         }
-        return new Spot(path, at, tree.find(id).map(Where::wide).orElse(false));
+        return new Spot(path, at, tree.find(id).map(Where::wide).orElse(false), country(id));
     }
 
     private static boolean wide(PlaceEntry entry) {
@@ -122,11 +130,11 @@ final class Where {
 
     private static Relation relation(Spot a, Spot b) {
         if (a.id().equals(b.id())) {
-            return country(a.id()) ? Relation.WIDE : Relation.SAME;
+            return a.state() ? Relation.WIDE : Relation.SAME;
         }
         if (a.path().contains(b.id()) || b.path().contains(a.id())) {
-            String outer = a.path().contains(b.id()) ? b.id() : a.id();
-            return country(outer) ? Relation.WIDE : Relation.WITHIN;
+            boolean state = a.path().contains(b.id()) ? b.state() : a.state();
+            return state ? Relation.WIDE : Relation.WITHIN;
         }
         if (!a.wide() && !b.wide() && a.at().isPresent() && b.at().isPresent()) {
             return distance(a.at().get(), b.at().get()) <= NEAR_KM ? Relation.NEAR : Relation.APART;

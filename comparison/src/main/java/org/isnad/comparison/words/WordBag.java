@@ -20,6 +20,8 @@ public final class WordBag {
     private static final float COMMON = 0.75f;
 
     private final String[] skeletons;
+    private final int[] hashes;
+    private final float[] weights;
     private final float[] rarity;
     private final float sum;
     private final Set<Theme> themes;
@@ -33,6 +35,16 @@ public final class WordBag {
             total += rarity[i];
         }
         this.sum = total;
+        // Pairs are compared by hashes in order; a collision of two words in one claim pair is too rare to matter.
+        Integer[] order = new Integer[skeletons.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingInt(i -> skeletons[i].hashCode()));
+        this.hashes = new int[skeletons.length];
+        this.weights = new float[skeletons.length];
+        for (int i = 0; i < order.length; i++) {
+            hashes[i] = skeletons[order[i]].hashCode();
+            weights[i] = rarity[order[i]];
+        }
         this.themes = Collections.unmodifiableSet(themes);
     }
 
@@ -122,13 +134,15 @@ public final class WordBag {
         float total = 0;
         int i = 0;
         int j = 0;
-        while (i < skeletons.length && j < other.skeletons.length) {
-            int order = skeletons[i].compareTo(other.skeletons[j]);
-            if (order == 0) {
-                total += rarity[i];
+        while (i < hashes.length && j < other.hashes.length) {
+            if (hashes[i] < other.hashes[j]) {
+                i++;
+            } else if (hashes[i] > other.hashes[j]) {
+                j++;
+            } else {
+                total += weights[i++];
+                j++;
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
         return total;
     }
