@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.isnad.intake.taken.Bounded;
 import org.isnad.intake.taken.Limits;
 import org.isnad.intake.taken.RawDocument;
 import org.isnad.intake.taken.Taken;
+import org.isnad.intake.watch.Polling;
 import org.isnad.reading.input.Details;
 
 /**
@@ -102,23 +104,25 @@ public final class Intake {
         Feed feed;
         try {
             feed = Feed.of(raw);
-        } catch (IntakeException e) {
-            out.accept(new Taken.Refused(raw.name(), e.getMessage()));
-            return;
         } catch (RuntimeException e) {
-            out.accept(new Taken.Refused(raw.name(), Guarded.damaged(e)));
+            out.accept(new Taken.Refused(raw.name(), Guarded.reason(e)));
             return;
         }
         feed.entries().forEach(entry -> entry(entry, known, out));
     }
 
     /** Takes one entry of a feed: its page, if links are followed, otherwise what the feed holds of it. */
-    void entry(Feed.Entry entry, Details known, Consumer<Taken> out) {
+    public void entry(Feed.Entry entry, Details known, Consumer<Taken> out) {
         if (settings.follow() && entry.link().isPresent()) {
             url(entry.link().get(), known.or(entry.facts().details()), out);
         } else {
             out.accept(FeedReader.take(entry, known));
         }
+    }
+
+    /** Returns the polling of a feed or page, whose entries go to {@link #entry} and whose pages go to {@link #document}. */
+    public Polling polling(URI address, Duration every) {
+        return new Polling(fetcher, address, every);
     }
 
     private void stream(InputStream raw, Source source, int depth) throws IOException {

@@ -12,16 +12,19 @@ public final class Guarded {
     public static Taken take(String name, Supplier<Taken> work) {
         try {
             return work.get();
-        } catch (IntakeException e) {
-            return new Taken.Refused(name, e.getMessage());
         } catch (OutOfMemoryError e) {
             return new Taken.Refused(
                     name, "it is too large for the memory: split it, or give Java more with ISNAD_JAVA_OPTS=-Xmx4g");
         } catch (StackOverflowError e) {
             return new Taken.Refused(name, "it is nested too deeply to be read: give its text");
         } catch (RuntimeException e) {
-            return new Taken.Refused(name, damaged(e));
+            return new Taken.Refused(name, reason(e));
         }
+    }
+
+    /** Says why something could not be read. */
+    public static String reason(RuntimeException e) {
+        return e instanceof IntakeException ? e.getMessage() : damaged(e);
     }
 
     /** Says that a document is damaged, with what the library said. */
