@@ -3,6 +3,7 @@ package org.isnad.intake.document;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.Optional;
+import org.isnad.intake.IntakeException;
 import org.isnad.intake.page.PageReader;
 import org.isnad.intake.page.SavedPage;
 import org.isnad.intake.taken.Fact;
@@ -31,16 +32,25 @@ public final class Documents {
     public Taken take(RawDocument raw, Details known) {
         Kind kind = Kind.of(raw.bytes(), raw.name(), raw.mediaType());
         return Guarded.take(raw.name(), () -> switch (kind) {
-            case PAGE -> page(raw, known);
-            case MHTML -> page(SavedPage.mhtml(raw), known);
+            case PAGE -> page(raw, raw, known);
+            case MHTML -> saved(raw, known);
             case PDF -> pdf(raw, known);
+            case XML -> throw new IntakeException("it is XML, but neither a feed nor a page: save its text");
             default -> text(raw, known);
         });
     }
 
-    private static Taken page(RawDocument raw, Details known) {
-        Optional<URI> url = raw.url().or(() -> SavedPage.address(raw.bytes()));
-        PageReader.Page page = PageReader.read(raw, url);
+    /** The file as a browser wrote it is kept, with the address that it notes. */
+    private static Taken saved(RawDocument raw, Details known) {
+        RawDocument html = SavedPage.mhtml(raw);
+        RawDocument kept = new RawDocument(
+                raw.name(), raw.bytes(), raw.hash(), raw.mediaType(), html.url(), raw.headers(), raw.taken());
+        return page(kept, html, known);
+    }
+
+    private static Taken page(RawDocument raw, RawDocument html, Details known) {
+        Optional<URI> url = raw.url().or(() -> SavedPage.address(html.bytes()));
+        PageReader.Page page = PageReader.read(html, url);
         Fact.All facts = page.facts();
         if (facts.address().isEmpty() && raw.url().isEmpty()) {
             facts = new Fact.All(

@@ -12,6 +12,8 @@ public enum Kind {
     PAGE,
     /** An RSS or Atom feed. */
     FEED,
+    /** Other XML. */
+    XML,
     /** A page with all its parts, saved by a browser. */
     MHTML,
     /** A PDF. */
@@ -29,7 +31,8 @@ public enum Kind {
     public static final int HEAD = 8192;
 
     private static final Pattern MARKS = Pattern.compile(
-            "\\A(?:\\s|<\\?xml[^>]*>|<!--.*?(?:-->|\\z)|<!(?i:doctype)[^>]*>|<\\?[^>]*>)*+", Pattern.DOTALL);
+            "\\A(?:\\s|<\\?xml[^>]*>|<!--.*?(?:-->|\\z)|<!(?i:doctype)[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>|<\\?[^>]*>)*+",
+            Pattern.DOTALL);
     private static final Pattern FEED_ROOT = Pattern.compile("(?i)^<(?:\\w+:)?(?:rss|feed|rdf)[\\s>]");
     private static final Pattern PAGE_ROOT = Pattern.compile(
             "(?i)^<(?:html|head|body|meta|title|link|script|article|main|div|p|table|center|h[1-6]|span|section)[\\s>/]");
@@ -66,6 +69,8 @@ public enum Kind {
             return FEED;
         } else if (doctype || PAGE_ROOT.matcher(root).find() || (declared || page(name)) && text.indexOf('<') >= 0) {
             return PAGE;
+        } else if (text.stripLeading().startsWith("<?xml")) {
+            return XML;
         } else if (MIME.matcher(text).find()) {
             return MHTML;
         }
