@@ -11,16 +11,25 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does work on all cores and hands the results on in the order of the input. Only twice as many results as cores are held at a time,
- * however long the list.
+ * Does work on all cores and hands the results on in the order of the input. Only so many results are held at a time, however long
+ * the list.
  */
 final class Batch {
     private static final long STACK = 8L << 20;
 
     private Batch() {}
 
-    /** Applies work to each item and gives the results to a taker, which runs on the calling thread. */
+    /** Applies work to each item and gives the results to a taker, which runs on the calling thread; few results are held. */
     static <T, R> void run(List<T> items, Function<T, R> work, Consumer<R> taker) {
+        run(items, 2 * Runtime.getRuntime().availableProcessors(), work, taker);
+    }
+
+    /**
+     * The same for a taker that now and then takes its time, while work goes on.
+     *
+     * @param held how many results are held at most
+     */
+    static <T, R> void run(List<T> items, int held, Function<T, R> work, Consumer<R> taker) {
         if (items.size() < 2) {
             items.forEach(item -> taker.accept(work.apply(item)));
             return;
@@ -34,7 +43,7 @@ final class Batch {
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();
             for (T item : items) {
-                if (waiting.size() >= 2 * cores) {
+                if (waiting.size() >= held) {
                     taker.accept(take(waiting));
                 }
                 waiting.add(pool.submit(() -> work.apply(item)));

@@ -1,15 +1,15 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.isnad.arabic.ArabicException;
+import org.isnad.comparison.ComparisonException;
 import org.isnad.format.FormatException;
 import org.isnad.knowledge.KnowledgeException;
+import org.isnad.ledger.LedgerException;
 import org.isnad.reading.ReadingException;
 import org.isnad.score.ScoreException;
 import picocli.CommandLine;
@@ -45,6 +45,20 @@ public final class Main implements Runnable {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new AddCommand(console))
+                .addSubcommand(new ClaimsCommand(console))
+                .addSubcommand(new SourcesCommand(console))
+                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new IncidentsCommand(console))
+                .addSubcommand(new IncidentCommand(console))
+                .addSubcommand(new ContradictionsCommand(console))
+                .addSubcommand(new ForecastsCommand(console))
+                .addSubcommand(new ReviewCommand(console))
+                .addSubcommand(new DismissCommand(console))
+                .addSubcommand(new WithdrawCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .setExecutionExceptionHandler((e, c, parsed) -> failed(console, e))
@@ -62,7 +76,9 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: read, explain, score or train");
+        throw new ParameterException(
+                spec.commandLine(),
+                "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static int wrong(Console console, ParameterException e) {
@@ -80,6 +96,8 @@ public final class Main implements Runnable {
             return USAGE;
         }
         if (e instanceof ScoreException
+                || e instanceof LedgerException
+                || e instanceof ComparisonException
                 || e instanceof FormatException
                 || e instanceof ReadingException
                 || e instanceof ArabicException
@@ -106,9 +124,7 @@ public final class Main implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {
-            try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
-                return new String[] {"isnad " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
-            }
+            return new String[] {"isnad " + Build.version()};
         }
     }
 }

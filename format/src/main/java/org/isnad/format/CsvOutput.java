@@ -18,6 +18,7 @@ import org.isnad.model.Link;
 import org.isnad.model.Place;
 import org.isnad.model.Quantity;
 import org.isnad.model.Reading;
+import org.isnad.model.Report;
 
 /**
  * Writes claims as rows of comma-separated values (RFC 4180, UTF-8, line feeds). The members of a list are joined by {@code " | "};
@@ -57,10 +58,12 @@ public final class CsvOutput {
 
     /** Returns a line for each claim of a report. */
     public static String of(Reading reading) {
-        return lines(reading.claims().stream().map(c -> row(reading, c)).toList());
+        return lines(
+                reading.claims().stream().map(c -> cells(reading.report(), c)).toList());
     }
 
-    private static String lines(List<List<String>> rows) {
+    /** Returns rows of cells as lines; cells of report text go through {@link #safe} before. */
+    public static String lines(List<List<String>> rows) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             rows.forEach(csv::writeRecord);
@@ -70,11 +73,12 @@ public final class CsvOutput {
         return out.toString();
     }
 
-    private static List<String> row(Reading reading, Claim claim) {
+    /** Returns the cells of a claim, one for each of {@link #COLUMNS}. */
+    public static List<String> cells(Report report, Claim claim) {
         List<String> cells = new ArrayList<>();
-        cells.add(safe(reading.report().file()));
-        cells.add(safe(reading.report().outlet().orElse("")));
-        cells.add(reading.report().published().map(Object::toString).orElse(""));
+        cells.add(safe(report.file()));
+        cells.add(safe(report.outlet().orElse("")));
+        cells.add(report.published().map(Object::toString).orElse(""));
         cells.add(claim.id());
         cells.add(safe(claim.attribution().origin().map(Link::name).orElse("")));
         cells.add(list(claim.attribution().links(), Link::name));
@@ -128,7 +132,7 @@ public final class CsvOutput {
     }
 
     /** Guards against formula injection. A lone hyphen, the name of standard input, is no formula. */
-    static String safe(String cell) {
+    public static String safe(String cell) {
         String clean = JsonOutput.clean(cell);
         boolean formula = clean.length() > 1 && "=+-@\t\r".indexOf(clean.charAt(0)) >= 0;
         return formula ? "'" + clean : clean;

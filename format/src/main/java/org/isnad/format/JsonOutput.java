@@ -62,6 +62,18 @@ public final class JsonOutput {
         return out.toString();
     }
 
+    /** Returns one claim alone as an object on one line. */
+    public static String of(Claim claim) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator g = FACTORY.createGenerator(out)) {
+            claim(g, claim);
+        } catch (IOException e) {
+            throw new FormatException(
+                    "claim %s could not be written as JSON: %s".formatted(claim.id(), e.getMessage()), e);
+        }
+        return out.toString();
+    }
+
     private static void report(JsonGenerator g, Report report) throws IOException {
         g.writeObjectFieldStart("report");
         g.writeStringField("id", report.id());
@@ -234,7 +246,7 @@ public final class JsonOutput {
     }
 
     /** Half characters cannot be written as UTF-8: each is replaced by U+FFFD, which keeps all offsets. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

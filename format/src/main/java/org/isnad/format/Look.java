@@ -17,19 +17,23 @@ public record Look(boolean colour, int width) {
         width = Math.max(LEAST, width);
     }
 
-    String bold(String text) {
+    /** Paints text on a terminal that has colours. */
+    public String bold(String text) {
         return paint("1", text);
     }
 
-    String dim(String text) {
+    /** Paints text on a terminal that has colours. */
+    public String dim(String text) {
         return paint("2", text);
     }
 
-    String warn(String text) {
+    /** Paints text on a terminal that has colours. */
+    public String warn(String text) {
         return paint("33", text);
     }
 
-    String deny(String text) {
+    /** Paints text on a terminal that has colours. */
+    public String deny(String text) {
         return paint("31", text);
     }
 
@@ -38,12 +42,12 @@ public record Look(boolean colour, int width) {
     }
 
     /** Sets report text apart, so that its direction does not disturb the line that it stands in. */
-    static String isolate(String text) {
+    public static String isolate(String text) {
         return "\u2067" + text + "\u2069";
     }
 
     /** Sets text apart whose own first letter gives its direction: names that may be Latin or Arabic. */
-    static String own(String text) {
+    public static String own(String text) {
         return "\u2068" + text + "\u2069";
     }
 }

@@ -4,13 +4,13 @@ package org.isnad.format;
  * Report text made safe for a terminal. Reports are hostile input: characters that move the cursor, change the direction or hide text are
  * shown as symbols or left out, half characters become U+FFFD. Not for JSON, which escapes what it must and keeps every character.
  */
-final class Plain {
+public final class Plain {
     private static final char SYMBOLS = '\u2400';
 
     private Plain() {}
 
     /** Returns one line of text without characters that act on the terminal. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {

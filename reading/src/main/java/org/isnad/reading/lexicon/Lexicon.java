@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.arabic.table.FormTable;
 import org.isnad.arabic.table.PhraseTable;
 import org.isnad.arabic.table.RowTable;
@@ -155,6 +157,16 @@ public final class Lexicon {
     public Optional<ActorEntry> actor(String id) {
         int entry = ids.find("a " + id);
         return entry < 0 ? Optional.empty() : Optional.of(actor(ids.value(entry, 0)));
+    }
+
+    /** Returns all places. */
+    public Stream<PlaceEntry> places() {
+        return IntStream.range(0, places.size()).mapToObj(this::place);
+    }
+
+    /** Returns all actors. */
+    public Stream<ActorEntry> actors() {
+        return IntStream.range(0, actors.size()).mapToObj(this::actor);
     }
 
     /** Returns the cells of a phrase of a domain that is neither places nor actors: its rule first. */
