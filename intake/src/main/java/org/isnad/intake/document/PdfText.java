@@ -16,6 +16,7 @@ import org.isnad.intake.taken.Limits;
 
 /** The text layer of a PDF, as paragraphs. Within the limits of time and pages; the time is looked at with every drawing operator. */
 final class PdfText {
+    private static final double MOST_BROKEN = 0.01;
     private static final int LEAST_LETTERS_A_PAGE = 10;
 
     private final Limits limits;
@@ -37,6 +38,13 @@ final class PdfText {
             if (letters < LEAST_LETTERS_A_PAGE * (long) Math.min(pages, 3)) {
                 throw new IntakeException(
                         "it has no text layer, only pictures of pages: have them recognised (OCR) first");
+            }
+            long broken = text.chars()
+                    .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                    .count();
+            if (broken > MOST_BROKEN * text.length()) {
+                throw new IntakeException(
+                        "its text layer does not say which letters it shows: have it recognised (OCR) first");
             }
             return paragraphs(text);
         } catch (InvalidPasswordException e) {

@@ -17,7 +17,8 @@ import org.isnad.intake.taken.RawDocument;
 import org.isnad.reading.input.Details;
 import org.junit.jupiter.api.Test;
 
-/** The file with a text layer was made for this project with WeasyPrint and a font of the DejaVu family (see NOTICE). */
+/** The file with a text layer was made for this project with PDFBox, as older programs write Arabic: shaped letters in the order in which they
+ * are seen. It holds a part of the font DejaVu Sans. */
 class PdfTest {
     private final Collected out = new Collected();
 
