@@ -3,6 +3,8 @@ package org.isnad.intake.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,24 @@ class MadePagesTest {
         softly.assertAll();
         assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
         assertThat(all).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** How much hangs on the names that publishing systems give to parts of a page: the same pages without any. */
+    @Test
+    void textWithoutNames() {
+        double sum = 0;
+        List<MadePages.Made> pages = MadePages.each(OF_EACH, 7);
+        for (MadePages.Made made : pages) {
+            String html = new String(
+                    made.bytes(), Charset.forName(made.name().startsWith("tables") ? "windows-1256" : "UTF-8"));
+            String bare = html.replaceAll("(?i) (?:class|id|itemprop|role)=(?:\"[^\"]*\"|[^\\s>]+)", "");
+            RawDocument raw = RawDocument.of(made.name(), bare.getBytes(StandardCharsets.UTF_8), TAKEN);
+            sum += f1(
+                    text(PageReader.read(raw, Optional.of(URI.create(made.url())))),
+                    String.join("\n", made.paragraphs()));
+        }
+        System.out.printf("the same without class, id, itemprop and role: F1 %.4f%n", sum / pages.size());
+        assertThat(sum / pages.size()).isGreaterThanOrEqualTo(0.8);
     }
 
     static RawDocument raw(MadePages.Made made) {
