@@ -16,6 +16,7 @@ import org.isnad.reading.text.Words;
 /** The features of a clause as a whole: for its type, polarity, certainty and tense. Not thread-safe: one for each text. */
 final class ClauseFeatures {
     private static final int REACH = 60;
+    private static final int PAIRED = 10;
 
     private enum Template {
         BIAS,
@@ -76,7 +77,10 @@ final class ClauseFeatures {
         GROUP_VERB_EVENT,
         GROUP_LEAD,
         GROUP_START,
-        SECOND_VERB
+        SECOND_VERB,
+        PAIR,
+        VERB_PAIR,
+        EVENT_PAIR
     }
 
     private final ReportText text;
@@ -193,8 +197,8 @@ final class ClauseFeatures {
         String type = lemma.flatMap(Lemma::type).map(EventType::label).orElse("none");
         String use = lemma.map(l -> l.use().name()).orElse("unknown");
         f.add(of(Template.VERB_TYPE), atoms.of(type), atoms.of(use));
-        f.add(of(Template.VERB_WORD), at.word(verb));
-        f.add(of(Template.VERB_WORD), at.word(verb), shape);
+        f.add(of(Template.VERB_WORD), at.stem(verb));
+        f.add(of(Template.VERB_WORD), at.stem(verb), shape);
         f.add(of(Template.VERB_CLASS), shape);
         f.add(of(Template.VERB_CLASS), shape, atoms.of(use));
         f.add(of(Template.VERB_BEFORE), at.cls(verb - 1), shape);
@@ -212,7 +216,7 @@ final class ClauseFeatures {
         if (object >= 0) {
             String next = words.lemma(object).type().map(EventType::label).orElse("none");
             f.add(of(Template.VERB_USE_TYPE), atoms.of(use), atoms.of(next));
-            f.add(of(Template.VERB_WORD_OBJECT), at.word(verb), atoms.of(next));
+            f.add(of(Template.VERB_WORD_OBJECT), at.stem(verb), atoms.of(next));
         }
         int after = nextVerb(clause, verb + 1);
         if (after >= 0) {
@@ -247,17 +251,23 @@ final class ClauseFeatures {
     private void bag(Clause clause, Features f) {
         int stop = Math.min(clause.end(), clause.first() + REACH);
         for (int i = clause.first(); i < stop; i++) {
-            if (!words.known(i)) {
-                continue;
-            }
-            if (words.cls(i) == WordClass.PARTICLE) {
+            if (words.known(i) && words.cls(i) == WordClass.PARTICLE) {
                 particle(clause, i, f);
                 continue;
             }
+            if (!text.tokens().isWord(i)) {
+                continue;
+            }
             boolean main = clause.mask().isMain(i);
-            f.add(main ? of(Template.WORD) : of(Template.WORD_MINOR), at.word(i));
+            f.add(main ? of(Template.WORD) : of(Template.WORD_MINOR), at.stem(i));
+            if (main) {
+                pairs(clause, i, f);
+            }
             if (main && i - clause.first() < 5) {
-                f.add(of(Template.WORD_EARLY), at.word(i));
+                f.add(of(Template.WORD_EARLY), at.stem(i));
+            }
+            if (!words.known(i)) {
+                continue;
             }
             if (main) {
                 f.add(of(Template.GROUP), atoms.of("0"), at.group(i, 0));
@@ -282,6 +292,17 @@ final class ClauseFeatures {
             }
         }
         f.add(of(Template.LENGTH), atoms.of(Math.min(8, (clause.end() - clause.first()) / 5)));
+    }
+
+    /** A word with the one after it, with the clause's verb and its event, and with the act that introduces it. */
+    private void pairs(Clause clause, int i, Features f) {
+        f.add(of(Template.PAIR), at.stem(i), at.stem(i + 1));
+        if (clause.verb() >= 0 && i != clause.verb() && Math.abs(i - clause.verb()) < PAIRED) {
+            f.add(of(Template.VERB_PAIR), at.stem(clause.verb()), at.stem(i));
+        }
+        if (clause.event() >= 0 && i != clause.event() && clause.event() != clause.verb()) {
+            f.add(of(Template.EVENT_PAIR), at.word(clause.event()), at.stem(i));
+        }
     }
 
     private void particle(Clause clause, int i, Features f) {
@@ -371,7 +392,7 @@ final class ClauseFeatures {
     private void start(Clause clause, Features f) {
         int first = clause.first();
         f.add(of(Template.START), at.cls(first));
-        f.add(of(Template.START_WORD), at.word(first));
+        f.add(of(Template.START_WORD), at.stem(first));
         f.add(of(Template.START_TWO), at.cls(first), at.cls(first + 1));
         f.add(of(Template.BEFORE), at.cls(first - 1), at.cls(first));
         f.add(of(Template.BEFORE), at.word(first - 1));

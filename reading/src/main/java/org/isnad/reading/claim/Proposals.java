@@ -39,6 +39,7 @@ public final class Proposals {
     private final Attributor attributor;
     private final AttributionFeatures attribution;
     private final ClauseFeatures clauses;
+    private final ContextFeatures context;
     private final TypeMatch typeMatch;
     private final TimeFeatures times;
     private final PlaceProposals places;
@@ -70,6 +71,7 @@ public final class Proposals {
         this.speech = mentions.speech(text.tokens().size());
         this.attribution = new AttributionFeatures(text, at, speech, atoms);
         this.clauses = new ClauseFeatures(text, at, atoms);
+        this.context = new ContextFeatures(text, at, atoms);
         this.typeMatch = new TypeMatch(text, atoms);
         this.times = new TimeFeatures(text, at, day, atoms);
         this.places = new PlaceProposals(text, mentions, at, atoms);
@@ -96,6 +98,7 @@ public final class Proposals {
     /** Puts the features of a clause as a whole into a list: for type, polarity, certainty and tense. */
     public void clauseFeatures(Clause clause, Features f) {
         clauses.of(clause, f);
+        context.of(clause, earlier.last().map(Earlier.Said::type), f);
     }
 
     /** Puts the features that an event type shares with other types into a list. */

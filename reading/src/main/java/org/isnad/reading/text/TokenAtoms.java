@@ -1,9 +1,11 @@
 package org.isnad.reading.text;
 
+import org.isnad.arabic.token.LightStem;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.WordClusters;
 import org.isnad.reading.lexicon.Domain;
 import org.isnad.reading.lexicon.Readings;
+import org.isnad.reading.lexicon.WordClass;
 
 /**
  * What each token is, as atoms for features: its word (lemma, or the spelling of a particle; unknown words only by their shape) and its
@@ -12,6 +14,7 @@ import org.isnad.reading.lexicon.Readings;
 public final class TokenAtoms {
     private final long[] word;
     private final long[] cls;
+    private final long[] stem;
     private final long[][] group = new long[WordClusters.LEVELS][];
     private final long none;
 
@@ -21,12 +24,14 @@ public final class TokenAtoms {
         int n = text.tokens().size();
         word = new long[n];
         cls = new long[n];
+        stem = new long[n];
         none = atoms.of("-");
         for (int i = 0; i < n; i++) {
             boolean known = text.words().known(i);
             int lemma = known ? Readings.lemma(text.words().reading(i)) : 0;
             word[i] = known ? lemmas.word(lemma) : word(text, atoms, i);
             cls[i] = known ? lemmas.cls(lemma, text.words().cls(i)) : unknown(text, atoms, i);
+            stem[i] = known || !text.tokens().isWord(i) ? word[i] : stem(text, atoms, i);
         }
         for (int level = 0; level < group.length; level++) {
             group[level] = new long[n];
@@ -41,6 +46,11 @@ public final class TokenAtoms {
     /** Returns the atom of token {@code i}'s word, that of {@code -} outside the text. */
     public long word(int i) {
         return i < 0 || i >= word.length ? none : word[i];
+    }
+
+    /** Returns the atom of token {@code i}'s word as {@link #word} has it, but of an unknown word that of its light stem. */
+    public long stem(int i) {
+        return i < 0 || i >= stem.length ? none : stem[i];
     }
 
     /** Returns the atom of token {@code i}'s class, that of {@code -} outside the text. */
@@ -61,6 +71,14 @@ public final class TokenAtoms {
             case MARK -> atoms.of(String.valueOf(text.tokens().mark(i)));
             case BREAK -> atoms.of("<break>");
         };
+    }
+
+    private static long stem(ReportText text, Atoms atoms, int i) {
+        char[] c = text.tokens().text().array();
+        int end = text.tokens().end(i);
+        int from = LightStem.from(
+                c, text.words().afterPreposition(i), end, text.words().cls(i) == WordClass.IMPERFECT);
+        return atoms.of(c, from, LightStem.to(c, from, end));
     }
 
     /** The shape of an unknown word: its article and its ending. */

@@ -24,6 +24,7 @@ public final class ReadClaims {
                 claim.span().end(),
                 claim.text(),
                 claim.attribution().links().stream().map(Link::name).toList(),
+                claim.attribution().cue(),
                 claim.modality().polarity().label(),
                 claim.modality().certainty().label(),
                 claim.modality().tense().label(),

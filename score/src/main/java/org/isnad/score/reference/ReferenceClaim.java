@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param end the offset after the last
  * @param text the span's text as the file gives it
  * @param sources names of the chain, the nearest to the reader first
+ * @param cue the words that attribute it; empty where there are none or the annotation leaves them out
  * @param polarity label
  * @param certainty label
  * @param tense label
@@ -25,6 +26,7 @@ public record ReferenceClaim(
         int end,
         String text,
         List<String> sources,
+        String cue,
         String polarity,
         String certainty,
         String tense,

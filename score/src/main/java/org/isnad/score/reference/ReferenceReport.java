@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param published ISO day, if given
  * @param aliases groups of names of one thing
  * @param claims the claims, each with the second annotator's view where there is one
+ * @param labelsOnly whether only type, polarity, certainty and tense were annotated, of claims whose borders and sources are the reader's
  */
 public record ReferenceReport(
         Path file,
@@ -20,7 +21,8 @@ public record ReferenceReport(
         Optional<String> outlet,
         Optional<String> published,
         List<List<String>> aliases,
-        List<Views> claims) {
+        List<Views> claims,
+        boolean labelsOnly) {
 
     /** Copies the lists. */
     public ReferenceReport {

@@ -63,7 +63,8 @@ public final class References {
                     text(report, "outlet"),
                     text(report, "published"),
                     groups(root.path("aliases")),
-                    claims);
+                    claims,
+                    root.path("annotated").asText("").equals("labels"));
         } catch (IOException e) {
             throw new ScoreException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
         }
@@ -91,6 +92,7 @@ public final class References {
                 span.get(1).asInt(),
                 node.path("text").asText(""),
                 sources,
+                node.path("cue").asText(""),
                 node.path("polarity").asText("yes"),
                 node.path("certainty").asText("certain"),
                 node.path("tense").asText("past"),

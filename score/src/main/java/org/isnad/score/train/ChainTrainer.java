@@ -15,8 +15,9 @@ final class ChainTrainer {
     /** One text: the features of each token, the arcs that the grammar allows there, and the right arc. */
     record Text(int[][] features, boolean[][] allowed, int[] arcs) {}
 
-    static Weights train(List<Text> texts, int features, int rounds, double penalty) {
-        Weights weights = new Weights(WIDTH, new double[features * WIDTH]);
+    /** Trains on texts whose features are numbered by {@code features}. */
+    static Weights train(List<Text> texts, Frequent features, int rounds, double penalty) {
+        Weights weights = new Weights(WIDTH, new double[features.size() * WIDTH], features);
         LimitedMemory.minimise(
                 (w, gradient) -> {
                     double loss = Weights.penalise(w, gradient, 0, w.length, penalty);

@@ -22,9 +22,11 @@ final class ChoiceTrainer {
     /** A choice among candidates. */
     record Ranked(int[][] candidates, boolean[] right) {}
 
-    static Trained labels(List<Labelled> examples, int features, int matches, int labels, int rounds, double penalty) {
-        double[] w = new double[features * labels + matches];
-        int offset = features * labels;
+    /** Trains on examples whose features are numbered by {@code features}, and their matches by {@code matches}. */
+    static Trained labels(
+            List<Labelled> examples, Frequent features, Frequent matches, int labels, int rounds, double penalty) {
+        int offset = features.size() * labels;
+        double[] w = new double[offset + matches.size()];
         double[] scores = new double[labels];
         double[] p = new double[labels];
         LimitedMemory.minimise(
@@ -42,7 +44,8 @@ final class ChoiceTrainer {
                 w,
                 rounds);
         return new Trained(
-                new Weights(labels, Arrays.copyOf(w, offset)), new Weights(1, Arrays.copyOfRange(w, offset, w.length)));
+                new Weights(labels, Arrays.copyOf(w, offset), features),
+                new Weights(1, Arrays.copyOfRange(w, offset, w.length), matches));
     }
 
     private static void match(double[] w, int offset, Labelled example, double[] scores) {
@@ -67,8 +70,8 @@ final class ChoiceTrainer {
         }
     }
 
-    static Weights ranked(List<Ranked> examples, int features, int rounds, double penalty) {
-        Weights weights = new Weights(1, new double[features]);
+    static Weights ranked(List<Ranked> examples, Frequent features, int rounds, double penalty) {
+        Weights weights = new Weights(1, new double[features.size()], features);
         LimitedMemory.minimise(
                 (w, gradient) -> {
                     double loss = Weights.penalise(w, gradient, 0, w.length, penalty);

@@ -2,6 +2,7 @@ package org.isnad.score.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,25 +72,38 @@ final class ClaimExamples {
 
     /** Takes the claims of one report, in the order of their spans; with guesses, as if type and tense had been guessed. */
     void report(
-            int number, Proposals proposals, List<GoldSegments.Gold> golds, Names names, Optional<Guesses> guessed) {
+            int number,
+            Proposals proposals,
+            List<GoldSegments.Gold> golds,
+            Names names,
+            boolean labelsOnly,
+            Optional<Guesses> guessed) {
         guesses = guessed;
         all().forEach(e -> e.begin(number));
         for (int k = 0; k < golds.size(); k++) {
-            claim(proposals, k, golds.get(k).views().all(), names);
+            List<ReferenceClaim> views = golds.get(k).views().all();
+            if (labelsOnly) {
+                labels(proposals, proposals.settleSource(k, given(proposals.sources(k), views.get(0), names)), views);
+                EventType known = Labelled.of(EventType.class, views.get(0).type());
+                proposals.settle(known, Optional.empty(), List.of(), List.of());
+            } else {
+                claim(proposals, k, views, names);
+            }
         }
+    }
+
+    /** The candidate that the reader had chosen where only labels were annotated: the same chain, with a cue if it had one. */
+    private static Candidate given(List<Candidate> all, ReferenceClaim view, Names names) {
+        boolean cued = !view.cue().isEmpty();
+        return all.stream()
+                .filter(c -> chain(c, view, names))
+                .min(Comparator.comparing(c -> c.cue().isPresent() != cued))
+                .orElse(all.get(0));
     }
 
     private void claim(Proposals proposals, int k, List<ReferenceClaim> views, Names names) {
         Clause clause = proposals.settleSource(k, source(proposals, k, views, names));
-        for (Examples field : List.of(type, polarity, certainty, tense)) {
-            proposals.clauseFeatures(clause, field.features());
-            List<String> right = views.stream().map(v -> value(field, v)).toList();
-            field.label(
-                    right,
-                    field == type
-                            ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into)
-                            : null);
-        }
+        labels(proposals, clause, views);
         ReferenceClaim first = views.get(0);
         EventType eventType =
                 Labelled.of(EventType.class, guess(guesses.map(Guesses::type), proposals, clause, first.type()));
@@ -99,6 +113,18 @@ final class ClaimExamples {
         quantities(proposals, clause, eventType, views);
         List<Actor> actors = actors(proposals, clause, eventType, views, names);
         proposals.settle(eventType, range, places, actors);
+    }
+
+    private void labels(Proposals proposals, Clause clause, List<ReferenceClaim> views) {
+        for (Examples field : List.of(type, polarity, certainty, tense)) {
+            proposals.clauseFeatures(clause, field.features());
+            List<String> right = views.stream().map(v -> value(field, v)).toList();
+            field.label(
+                    right,
+                    field == type
+                            ? (label, into) -> proposals.typeMatch(clause, Labelled.of(EventType.class, label), into)
+                            : null);
+        }
     }
 
     /**
@@ -252,7 +278,7 @@ final class ClaimExamples {
 
     /** The view that gives most candidates a role. */
     private static List<String> best(Stream<List<String>> views) {
-        return views.max(java.util.Comparator.comparingLong(
+        return views.max(Comparator.comparingLong(
                         l -> l.stream().filter(s -> !s.equals(NONE)).count()))
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.isnad.score.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.reading.learn.Atoms;
 import org.isnad.reading.learn.Features;
@@ -13,9 +14,9 @@ final class Examples {
     private final Features features;
     private final FeatureBook matchBook;
     private final Features matchFeatures;
-    private final List<ChoiceTrainer.Labelled> labelled = new ArrayList<>();
+    final List<ChoiceTrainer.Labelled> labelled = new ArrayList<>();
     private final List<ChoiceTrainer.Ranked> ranked = new ArrayList<>();
-    private final List<Integer> reports = new ArrayList<>();
+    final List<Integer> reports = new ArrayList<>();
     private int report;
 
     Examples(String name, List<String> labels, Atoms atoms) {
@@ -103,24 +104,27 @@ final class Examples {
 
     /** Trains a choice among labels on features seen at least {@code least} times. */
     ChoiceTrainer.Trained trainLabels(int least, int rounds, double penalty) {
-        List<ChoiceTrainer.Labelled> kept = labelled.stream()
-                .map(e -> new ChoiceTrainer.Labelled(keep(e.features(), least), e.matches(), e.right()))
+        return train(labelled, least, rounds, penalty);
+    }
+
+    private ChoiceTrainer.Trained train(List<ChoiceTrainer.Labelled> examples, int least, int rounds, double penalty) {
+        Frequent frequent = Frequent.of(book, least);
+        Frequent matching = Frequent.of(matchBook, 1);
+        List<ChoiceTrainer.Labelled> kept = examples.stream()
+                .map(e -> new ChoiceTrainer.Labelled(frequent.rows(e.features()), e.matches(), e.right()))
                 .toList();
-        return ChoiceTrainer.labels(kept, book.size(), matchBook.size(), labels.size(), rounds, penalty);
+        List<ChoiceTrainer.Labelled> taken = name.equals("type") ? Noise.thinned(kept) : kept;
+        return ChoiceTrainer.labels(taken, frequent, matching, labels.size(), rounds, penalty);
     }
 
     /** Trains a choice among candidates on features seen at least {@code least} times. */
     Weights trainRanking(int least, int rounds, double penalty) {
+        Frequent frequent = Frequent.of(book, least);
         List<ChoiceTrainer.Ranked> kept = ranked.stream()
-                .map(e -> {
-                    int[][] candidates = new int[e.candidates().length][];
-                    for (int i = 0; i < candidates.length; i++) {
-                        candidates[i] = keep(e.candidates()[i], least);
-                    }
-                    return new ChoiceTrainer.Ranked(candidates, e.right());
-                })
+                .map(e -> new ChoiceTrainer.Ranked(
+                        Arrays.stream(e.candidates()).map(frequent::rows).toArray(int[][]::new), e.right()))
                 .toList();
-        return ChoiceTrainer.ranked(kept, book.size(), rounds, penalty);
+        return ChoiceTrainer.ranked(kept, frequent, rounds, penalty);
     }
 
     /** Notes that the examples taken from now on are of this report, counted from 0. */
@@ -133,12 +137,10 @@ final class Examples {
         List<ChoiceTrainer.Labelled> kept = new ArrayList<>();
         for (int i = 0; i < labelled.size(); i++) {
             if (reports.get(i) % 2 == half) {
-                ChoiceTrainer.Labelled e = labelled.get(i);
-                kept.add(new ChoiceTrainer.Labelled(keep(e.features(), least), e.matches(), e.right()));
+                kept.add(labelled.get(i));
             }
         }
-        return new Guess(
-                this, ChoiceTrainer.labels(kept, book.size(), matchBook.size(), labels.size(), rounds, penalty));
+        return new Guess(this, train(kept, least, rounds, penalty));
     }
 
     /** A trained choice among labels, for features of other reports. */
@@ -148,7 +150,7 @@ final class Examples {
         String label(Features features, Matcher matcher) {
             int width = of.labels.size();
             double[] scores = new double[width];
-            Weights.score(model.labels().vector(), width, of.book.known(features), scores);
+            model.labels().score(of.book.known(features), scores);
             int best = 0;
             for (int l = 0; l < width; l++) {
                 if (matcher != null) {
@@ -162,11 +164,5 @@ final class Examples {
             }
             return of.labels.get(best);
         }
-    }
-
-    private int[] keep(int[] features, int least) {
-        return java.util.Arrays.stream(features)
-                .filter(f -> book.count(f) >= least)
-                .toArray();
     }
 }

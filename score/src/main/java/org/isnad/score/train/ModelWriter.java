@@ -13,6 +13,8 @@ import org.isnad.score.ScoreException;
 
 /** Writes a model as the text file that {@link org.isnad.reading.learn.ModelFile} reads; weights near 0 are left out. */
 final class ModelWriter {
+    private static final double FINE = 0.05;
+
     private ModelWriter() {}
 
     /**
@@ -20,7 +22,7 @@ final class ModelWriter {
      *
      * @param note how it was made, for the first lines
      * @param labels the labels, in the order of the weights
-     * @param least features with no weight of this size are left out
+     * @param least features with no weight of this size are left out; weights below a quarter of it are written as 0
      */
     static void write(Path file, String note, List<String> labels, FeatureBook book, Weights weights, double least) {
         List<String> lines = new ArrayList<>();
@@ -30,7 +32,7 @@ final class ModelWriter {
             for (int l = 0; l < labels.size(); l++) {
                 double w = weights.get(f, l);
                 greatest = Math.max(greatest, Math.abs(w));
-                line.append('\t').append(number(w));
+                line.append('\t').append(number(w, least));
             }
             if (greatest >= least) {
                 lines.add(line.toString());
@@ -53,11 +55,11 @@ final class ModelWriter {
         }
     }
 
-    private static String number(double w) {
-        String text = String.format(Locale.ROOT, "%.3f", w);
-        return switch (text) {
-            case "0.000", "-0.000" -> "0";
-            default -> text;
-        };
+    private static String number(double w, double least) {
+        if (Math.abs(w) < least / 4) {
+            return "0";
+        }
+        String text = String.format(Locale.ROOT, least < FINE ? "%.3f" : "%.2f", w);
+        return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }
 }

@@ -6,18 +6,28 @@ import java.util.Arrays;
 final class Weights {
     private final int width;
     private final double[] value;
+    private final Frequent frequent;
 
-    Weights(int width, double[] value) {
+    /** Takes the weights of the frequent features; all others weigh nothing. */
+    Weights(int width, double[] value, Frequent frequent) {
         this.width = width;
         this.value = value;
+        this.frequent = frequent;
     }
 
     double[] vector() {
         return value;
     }
 
+    /** Returns the weight of a feature, by its number in the book. */
     double get(int feature, int label) {
-        return value[feature * width + label];
+        int row = frequent.row(feature);
+        return row < 0 ? 0 : value[row * width + label];
+    }
+
+    /** Puts the score of every label by features, by their numbers in the book, into {@code scores}. */
+    void score(int[] features, double[] scores) {
+        score(value, width, frequent.rows(features), scores);
     }
 
     /** Puts the score of every label by a weight vector of this shape into {@code scores}. */
