@@ -9,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -191,15 +189,5 @@ public final class Fetcher {
                     : status >= 400 && status < 500 && status != 429 ? Optional.of(RobotRules.OPEN) : Optional.empty();
         }
         return Optional.of(RobotRules.OPEN);
-    }
-
-    /** Returns the time of the clock, for what is taken without a request. */
-    public Instant now() {
-        return clock.instant();
-    }
-
-    /** Returns the longest time of one request. */
-    public Duration patience() {
-        return policy.limits().time();
     }
 }

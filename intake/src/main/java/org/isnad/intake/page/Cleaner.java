@@ -13,7 +13,7 @@ final class Cleaner {
             "script,style,noscript,template,iframe,svg,object,embed,canvas,button,input,select,textarea,map,video,audio,dialog,figcaption";
     private static final Set<String> SELDOM = Set.of("nav", "footer", "aside", "form", "figure", "menu");
     private static final double MOST = 0.6;
-    private static final int STRONG = 30;
+    private static final int STRONG = 10;
 
     private final PageLexicon lexicon = PageLexicon.get();
     private final Set<Element> keep = new HashSet<>();

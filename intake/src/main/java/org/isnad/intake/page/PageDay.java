@@ -58,6 +58,8 @@ final class PageDay {
             "og:pubdate");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)");
+    private static final Pattern CHANGED_FIRST =
+            Pattern.compile("(?i)[^\\p{L}]*(?:\\p{L}+\\s+)?(?:ال)?(?:updat|modif|تحديث|تعديل|حُدّث|حدث في|عدل في)");
     private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif|تحديث|تعديل|حُدّث|حدث في|عدل في");
 
     private final LocalDate last;
@@ -184,7 +186,7 @@ final class PageDay {
             Block block = blocks.get(i);
             if (!block.prose()
                     && !block.links()
-                    && !CHANGED.matcher(block.text()).lookingAt()) {
+                    && !CHANGED_FIRST.matcher(block.text()).lookingAt()) {
                 Optional<LocalDate> day =
                         DayText.text(block.text()).stream().filter(this::sane).findFirst();
                 if (day.isPresent()) {
@@ -198,7 +200,7 @@ final class PageDay {
     /** A full date in an element that is named for one. */
     private Optional<Fact<LocalDate>> named(List<Block> blocks) {
         return blocks.stream()
-                .filter(b -> b.furniture() && !CHANGED.matcher(b.text()).lookingAt())
+                .filter(b -> b.furniture() && !CHANGED_FIRST.matcher(b.text()).lookingAt())
                 .flatMap(b -> DayText.text(b.text()).stream())
                 .filter(this::sane)
                 .findFirst()
