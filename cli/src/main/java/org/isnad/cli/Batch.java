@@ -21,19 +21,20 @@ final class Batch {
 
     /** Applies work to each item and gives the results to a taker, which runs on the calling thread; few results are held. */
     static <T, R> void run(List<T> items, Function<T, R> work, Consumer<R> taker) {
-        run(items, 2 * Runtime.getRuntime().availableProcessors(), work, taker);
+        if (items.size() < 2) {
+            items.forEach(item -> taker.accept(work.apply(item)));
+            return;
+        }
+        run(items::forEach, 2 * Runtime.getRuntime().availableProcessors(), work, taker);
     }
 
     /**
      * The same for a taker that now and then takes its time, while work goes on.
      *
+     * @param items hands on the items, on the calling thread
      * @param held how many results are held at most
      */
-    static <T, R> void run(List<T> items, int held, Function<T, R> work, Consumer<R> taker) {
-        if (items.size() < 2) {
-            items.forEach(item -> taker.accept(work.apply(item)));
-            return;
-        }
+    static <T, R> void run(Consumer<Consumer<T>> items, int held, Function<T, R> work, Consumer<R> taker) {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(cores, task -> {
             Thread thread = new Thread(null, task, "reader", STACK);
@@ -42,12 +43,12 @@ final class Batch {
         });
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();
-            for (T item : items) {
+            items.accept(item -> {
                 if (waiting.size() >= held) {
                     taker.accept(take(waiting));
                 }
                 waiting.add(pool.submit(() -> work.apply(item)));
-            }
+            });
             while (!waiting.isEmpty()) {
                 taker.accept(take(waiting));
             }

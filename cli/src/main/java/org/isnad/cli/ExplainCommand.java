@@ -19,7 +19,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options;
 
-    @Parameters(paramLabel = "FILE|-", description = "The report, or - for standard input.")
+    @Mixin
+    private IntakeOptions intake;
+
+    @Parameters(paramLabel = "FILE|URL|-", description = "The report, a page or its address, or - for standard input.")
     private String file;
 
     ExplainCommand(Console console) {
@@ -28,16 +31,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean read = true;
-        for (Item item : Items.of(List.of(file), options.manifest(), options.details())) {
-            Outcome outcome = Outcome.of(item, console.in(), r -> ExplainOutput.of(r, console.look()));
+        Arrivals arrivals = new Arrivals(console, options, intake);
+        boolean[] read = {true};
+        arrivals.each(List.of(file), arrival -> {
+            Outcome outcome = Outcome.of(arrival, arrivals.in(), r -> ExplainOutput.of(r, console.look()));
             if (outcome.read()) {
                 console.print(outcome.output());
             } else {
                 console.say(outcome.output());
-                read = false;
+                read[0] = false;
             }
-        }
-        return read ? 0 : 1;
+        });
+        return read[0] ? 0 : 1;
     }
 }

@@ -26,7 +26,11 @@ record Item(String name, Optional<Path> file, Details details, List<Problem> pro
     }
 
     static Item standardInput(Details details) {
-        return new Item("-", Optional.empty(), details, List.of(), Optional.empty());
+        return named("-").or(details);
+    }
+
+    static Item named(String name) {
+        return new Item(name, Optional.empty(), Details.NONE, List.of(), Optional.empty());
     }
 
     static Item refused(String name, String reason) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.isnad.arabic.ArabicException;
 import org.isnad.comparison.ComparisonException;
 import org.isnad.format.FormatException;
+import org.isnad.intake.IntakeException;
 import org.isnad.knowledge.KnowledgeException;
 import org.isnad.ledger.LedgerException;
 import org.isnad.reading.ReadingException;
@@ -100,6 +101,7 @@ public final class Main implements Runnable {
                 || e instanceof ComparisonException
                 || e instanceof FormatException
                 || e instanceof ReadingException
+                || e instanceof IntakeException
                 || e instanceof ArabicException
                 || e instanceof KnowledgeException) {
             console.say(e.getMessage());

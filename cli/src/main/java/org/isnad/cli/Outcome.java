@@ -15,7 +15,7 @@ import org.isnad.reading.input.Input;
 record Outcome(String output, boolean read) {
 
     /** Reads a report and writes it with the given function. */
-    static Outcome of(Item item, InputStream in, Function<Reading, String> format) {
+    static Outcome of(Arrival item, InputStream in, Function<Reading, String> format) {
         try {
             Input input = item.open(in);
             if (input instanceof Input.Accepted accepted) {

@@ -18,13 +18,18 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: isnad read --outlet \"عنب بلدي\" --published 2017-10-15 --format json report.txt",
-            "A folder means its .txt files and those below it. Exit status: 0 all read, 1 some could not be read, 2 wrong usage."
+            "A folder means its files that hold reports (text, pages, PDF, feeds, web archives, JSON lines) and those below it. Exit status: 0 all read, 1 some could not be read, 2 wrong usage."
         })
 final class ReadCommand implements Callable<Integer> {
+    private static final int HELD = 2 * Runtime.getRuntime().availableProcessors();
+
     private final Console console;
 
     @Mixin
     private ReportOptions options;
+
+    @Mixin
+    private IntakeOptions intake;
 
     @Option(
             names = "--format",
@@ -35,9 +40,9 @@ final class ReadCommand implements Callable<Integer> {
     private OutputFormat format;
 
     @Parameters(
-            paramLabel = "FILE|DIR|-",
+            paramLabel = "FILE|DIR|URL|-",
             arity = "0..*",
-            description = "Reports, folders of reports, - for standard input.")
+            description = "Reports, pages, feeds, web archives, folders of them, addresses, - for standard input.")
     private List<String> files = new ArrayList<>();
 
     private boolean any;
@@ -53,15 +58,19 @@ final class ReadCommand implements Callable<Integer> {
             throw new UsageException(
                     "name a report, a folder, - for standard input, or a --manifest; see isnad read --help");
         }
-        List<Item> items = Items.of(files, options.manifest(), options.details());
-        boolean several = !Items.single(files);
+        Arrivals arrivals = new Arrivals(console, options, intake);
+        boolean several = !arrivals.single(files);
         console.print(format.start(several));
         Look look = console.look();
-        try (Progress progress = Progress.of(console, "reading", items.size())) {
-            Batch.run(items, item -> Outcome.of(item, console.in(), r -> format.of(r, look)), outcome -> {
-                take(outcome);
-                progress.step();
-            });
+        try (Progress progress = Progress.of(console, "reading", arrivals.count(files))) {
+            Batch.<Arrival, Outcome>run(
+                    out -> arrivals.each(files, out),
+                    HELD,
+                    arrival -> Outcome.of(arrival, arrivals.in(), r -> format.of(r, look)),
+                    outcome -> {
+                        take(outcome);
+                        progress.step();
+                    });
         }
         console.print(format.end(several, any));
         return refused ? 1 : 0;

@@ -11,4 +11,15 @@ import java.util.OptionalInt;
  * @param firstWrong the offset in the text of the first of them, in UTF-16 code units
  * @param whole whether the text is all of it, and not cut after the longest length that is read
  */
-record Decoded(String text, String charset, int wrong, OptionalInt firstWrong, boolean whole) {}
+public record Decoded(String text, String charset, int wrong, OptionalInt firstWrong, boolean whole) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Takes text that was decoded elsewhere, cut like any other after the longest length that is read. Counts its U+FFFD as wrong. */
+    public static Decoded of(String text, String charset) {
+        boolean whole = text.length() <= Decoder.MOST;
+        String kept = whole ? text : text.substring(0, Decoder.cut(text));
+        int wrong = (int) kept.chars().filter(c -> c == REPLACEMENT).count();
+        OptionalInt first = wrong == 0 ? OptionalInt.empty() : OptionalInt.of(kept.indexOf(REPLACEMENT));
+        return new Decoded(kept, charset, wrong, first, whole);
+    }
+}

@@ -53,7 +53,7 @@ final class Decoder {
     }
 
     /** The last space before the limit, or the limit if the last thousand characters have none. */
-    private static int cut(StringBuilder text) {
+    static int cut(CharSequence text) {
         for (int i = MOST; i > MOST - 1000; i--) {
             if (Character.isWhitespace(text.charAt(i))) {
                 return i;

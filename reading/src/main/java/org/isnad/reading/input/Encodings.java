@@ -12,7 +12,7 @@ import java.util.Set;
  * bytes would also pass for UTF-8); valid or nearly valid UTF-8; else ICU's detector, whose choice between the two old Arabic code pages
  * is checked by the Arabic article, which they write with different bytes. Thread-safe.
  */
-final class Encodings {
+public final class Encodings {
     private static final Charset WINDOWS = Charset.forName("windows-1256");
     private static final Charset ISO = Charset.forName("ISO-8859-6");
     private static final int SAMPLE = 1 << 16;
@@ -20,7 +20,11 @@ final class Encodings {
 
     private Encodings() {}
 
-    static Decoded decode(byte[] bytes) {
+    /**
+     * Decodes bytes that are mostly text. For a page, whose markup would drown its text, give only the text's bytes and take the name of
+     * the encoding from the result.
+     */
+    public static Decoded decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return Decoder.decode(bytes, 3, StandardCharsets.UTF_8);
         }

@@ -65,12 +65,24 @@ public final class ReportFile {
             return new Input.Refused(
                     name, "it is %s, not text: save the report's text as UTF-8 first".formatted(format.get()));
         }
-        Decoded decoded = Encodings.decode(content.head());
+        return of(Encodings.decode(content.head()), content.hash(), name, details, PublishedBasis.GIVEN);
+    }
+
+    /**
+     * Makes a report of text that was taken out of something else, a page or a document.
+     *
+     * @param decoded the text
+     * @param id {@code sha256:} and the hash of the raw bytes it was taken from
+     * @param name the name shown in messages and output
+     * @param details what is known of it
+     * @param basis how the day of publication is known, if there is one
+     */
+    public static Input of(Decoded decoded, String id, String name, Details details, PublishedBasis basis) {
         Letters letters = Letters.of(decoded.text());
         return refusal(decoded, letters)
                 .<Input>map(reason -> new Input.Refused(name, reason))
                 .orElseGet(() -> new Input.Accepted(
-                        report(content.hash(), name, details, decoded.text()), problems(decoded, letters)));
+                        report(id, name, details, basis, decoded.text()), problems(decoded, letters)));
     }
 
     private static Optional<String> refusal(Decoded decoded, Letters letters) {
@@ -123,13 +135,13 @@ public final class ReportFile {
         return problems;
     }
 
-    private static Report report(String id, String name, Details details, String text) {
+    private static Report report(String id, String name, Details details, PublishedBasis basis, String text) {
         return new Report(
                 id,
                 name,
                 details.outlet(),
                 details.published(),
-                details.published().isPresent() ? PublishedBasis.GIVEN : PublishedBasis.UNKNOWN,
+                details.published().isPresent() ? basis : PublishedBasis.UNKNOWN,
                 details.title().or(() -> headline(text)),
                 "ar",
                 text);

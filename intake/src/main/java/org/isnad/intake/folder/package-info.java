@@ -1,0 +1,2 @@
+/** Which files of a folder are reports. */
+package org.isnad.intake.folder;
