@@ -73,7 +73,7 @@ class ChoiceTrainerTest {
         assertThat(thin).hasSize(100);
         int kept = 0;
         for (int i = 0; i < thin.size(); i++) {
-            assertThat(thin.get(i).features()).isSubsetOf(examples.get(i / 2).features());
+            assertThat(examples.get(i / 2).features()).contains(thin.get(i).features());
             kept += thin.get(i).features().length;
         }
         assertThat(kept).isBetween(1800, 2200);
