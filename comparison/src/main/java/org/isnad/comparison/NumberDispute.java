@@ -1,6 +1,7 @@
 package org.isnad.comparison;
 
 import java.util.Optional;
+import org.isnad.comparison.words.Theme;
 
 /** Two counts of the same that no number satisfies, or a count that gives way to a later one. */
 final class NumberDispute {
@@ -34,11 +35,13 @@ final class NumberDispute {
         return x.comparable(y) && ratio <= MOST_RATIO;
     }
 
-    /** «At least 29» agrees with 35, but the one has grown into the other. */
+    /** «At least 29 killed» agrees with 35, but the one has grown into the other; «more than 40 lorries» is only less exact than 46. */
     private static boolean outgrown(Figure x, Figure y) {
+        boolean victims =
+                x.fate().filter(f -> f == Theme.KILLED || f == Theme.WOUNDED).isPresent();
         Figure low = x.least() < y.least() ? x : y;
         Figure high = x.least() < y.least() ? y : x;
-        return Double.isInfinite(low.max()) && !Double.isInfinite(high.max()) && high.min() > low.min();
+        return victims && Double.isInfinite(low.max()) && !Double.isInfinite(high.max()) && high.min() > low.min();
     }
 
     private static Relation dispute(Profile a, Figure x, Profile b, Figure y) {
