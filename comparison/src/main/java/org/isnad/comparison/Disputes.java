@@ -13,8 +13,8 @@ import org.isnad.model.Tense;
 
 /** In what two claims about the same happening contradict each other. */
 final class Disputes {
-    private static final double NEAR = -0.8;
-    private static final double NEAR_DENIAL = 0;
+    private static final double NEAR = -1.6;
+    private static final double NEAR_DENIAL = -0.5;
 
     private Disputes() {}
 
@@ -136,7 +136,8 @@ final class Disputes {
                 new Feature("places", "apart", 1)));
     }
 
-    private static final Set<EventType> DEEDS = Set.of(
+    /** What somebody does to others, so that it matters who. */
+    static final Set<EventType> DEEDS = Set.of(
             EventType.AIR_STRIKE,
             EventType.SHELLING,
             EventType.EXPLOSION,

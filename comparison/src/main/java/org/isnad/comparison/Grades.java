@@ -3,13 +3,11 @@ package org.isnad.comparison;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.model.Actor;
-import org.isnad.model.ActorRole;
 import org.isnad.model.Certainty;
 
 /**
  * Grades an incident by visible rules, the first that holds: contested where origins affirm and deny or name different doers; discounted where
- * all deny; confirmed where an agent of the event affirms it; fair from two independent origins on; else weak.
+ * all deny; confirmed where the one who is said to have done it to others affirms it; fair from two independent origins on; else weak.
  */
 final class Grades {
     private static final int FAIR = 2;
@@ -74,10 +72,8 @@ final class Grades {
     private static boolean admitted(List<ReportedClaim> claims, List<OriginVersion> affirm) {
         Set<String> doers = new TreeSet<>();
         for (ReportedClaim claim : claims) {
-            for (Actor actor : claim.claim().event().actors()) {
-                if (actor.role() == ActorRole.AGENT) {
-                    actor.id().ifPresent(doers::add);
-                }
+            if (Disputes.DEEDS.contains(claim.claim().event().type())) {
+                doers.addAll(Profile.agents(claim.claim()));
             }
         }
         return affirm.stream()

@@ -16,7 +16,9 @@ public final class Judge {
     }
 
     /** Judges two claims whose profiles were made before: for those who compare one claim with many. */
-    public static Verdict judge(Profile a, Profile b) {
+    public static Verdict judge(Profile x, Profile y) {
+        Profile a = x.id().compareTo(y.id()) <= 0 ? x : y;
+        Profile b = a == x ? y : x;
         Pair pair = new Pair(a, b);
         double score = Sameness.score(pair);
         Optional<Why> same = Sameness.of(pair, score);

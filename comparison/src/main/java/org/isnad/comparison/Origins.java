@@ -20,6 +20,8 @@ public final class Origins {
             "^(?:مصدر|مصادر|مسوول|مسوولون|مسوولين|متحدث|متحدثه|المتحدث|المتحدثه|ناطق|الناطق|ممثل|ضابط|قيادي)"
                     + "(?: [ء-ي]+)? (?:في|من|باسم|لدي) \"?(.{4,}?)\"?$");
 
+    private static final Pattern BRACKETS = Pattern.compile("^([^(\"«]*)[(\"«]+([^)\"»]+)[)\"»]*.*$");
+
     private Origins() {}
 
     /** Returns the origin of a claim, or empty for the outlet's own voice. */
@@ -66,9 +68,18 @@ public final class Origins {
     }
 
     private static Optional<String> identity(Link link) {
-        return link.id()
-                .filter(id -> id.startsWith("actor:"))
-                .or(() -> ActorTree.standard().named(link.name()));
+        return link.id().filter(id -> id.startsWith("actor:")).or(() -> known(link.name(), ActorTree.standard()));
+    }
+
+    /** By the whole name, else by what stands in brackets or before them: «وكالة الأنباء (سانا)». */
+    private static Optional<String> known(String name, ActorTree tree) {
+        Matcher brackets = BRACKETS.matcher(name);
+        Optional<String> whole = tree.named(name);
+        if (whole.isPresent() || !brackets.find()) {
+            return whole;
+        }
+        return tree.named(brackets.group(2).strip())
+                .or(() -> tree.named(brackets.group(1).strip()));
     }
 
     /** A person leads to the first body above him; a body stands for itself. */

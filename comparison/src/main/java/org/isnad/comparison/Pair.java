@@ -39,7 +39,8 @@ final class Pair {
         what(out);
         words(out);
         where(out);
-        what(out, a.targets(), b.targets());
+        kinds(out, "target", a.targets(), b.targets());
+        kinds(out, "people", a.people(), b.people());
         when(out);
         numbers(out);
         who(out);
@@ -106,10 +107,10 @@ final class Pair {
                 () -> a.where().ids() + " " + b.where().ids());
     }
 
-    private void what(Sink out, Set<String> x, Set<String> y) {
+    private static void kinds(Sink out, String name, Set<String> x, Set<String> y) {
         if (!x.isEmpty() && !y.isEmpty()) {
             boolean none = x.stream().noneMatch(y::contains);
-            out.add(none ? "target:other" : "target:same", 1, () -> x + " " + y);
+            out.add(name + (none ? ":other" : ":same"), 1, () -> x + " " + y);
         }
     }
 

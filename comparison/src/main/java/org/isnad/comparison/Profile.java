@@ -24,6 +24,7 @@ public final class Profile {
     private final WordBag content;
     private final Set<Theme> themes;
     private final Set<String> targets;
+    private final Set<String> people;
     private final Where where;
     private final When when;
     private final List<Figure> figures;
@@ -40,6 +41,7 @@ public final class Profile {
         all.addAll(Theme.ofType(claim.event().type()));
         this.themes = Collections.unmodifiableSet(all);
         this.targets = Targets.in(claim.text());
+        this.people = Targets.people(claim.text());
         this.where = Where.of(claim.event().places());
         this.when = When.of(reported);
         this.figures = Figure.of(claim);
@@ -117,6 +119,11 @@ public final class Profile {
         return targets;
     }
 
+    /** Returns the kinds of people that it names. */
+    Set<String> people() {
+        return people;
+    }
+
     Where where() {
         return where;
     }
@@ -135,8 +142,12 @@ public final class Profile {
 
     /** Returns who does it, by identity. */
     Set<String> agents() {
+        return agents(claim());
+    }
+
+    static Set<String> agents(Claim claim) {
         Set<String> out = new TreeSet<>();
-        for (Actor actor : claim().event().actors()) {
+        for (Actor actor : claim.event().actors()) {
             if (actor.role() == ActorRole.AGENT) {
                 identity(actor).ifPresent(out::add);
             }

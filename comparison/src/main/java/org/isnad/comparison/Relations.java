@@ -8,17 +8,15 @@ import java.util.Optional;
 final class Relations {
     private Relations() {}
 
-    /** Returns the relations; the order of the two profiles does not matter. */
-    static List<Relation> of(Profile x, Profile y, double score) {
-        Profile a = x.id().compareTo(y.id()) <= 0 ? x : y;
-        Profile b = a == x ? y : x;
+    /** Returns the relations; {@code a} is the claim with the smaller id. */
+    static List<Relation> of(Profile a, Profile b, double score) {
         boolean same = score >= 0;
         List<Relation> out = new ArrayList<>(Disputes.of(a, b, score));
         if (same && out.isEmpty()) {
             Agreement.of(a, b).ifPresent(out::add);
         }
         out.addAll(Tensions.of(a, b, score));
-        Settling.of(a, b, same).ifPresent(out::add);
+        Settling.of(a, b, score).ifPresent(out::add);
         return out;
     }
 

@@ -14,14 +14,18 @@ final class Settling {
     /** «Longer than foretold» is about what the same or the next sentence says was foretold: so many characters. */
     private static final int NEAR = 400;
 
+    /** A forecast and what came of it differ in tense and often in day, so that they need not be as near as two tales of one happening. */
+    private static final double SAME = -1.0;
+
     private Settling() {}
 
-    static Optional<Relation> of(Profile a, Profile b, boolean same) {
+    static Optional<Relation> of(Profile a, Profile b, double score) {
         boolean first = forecast(a.claim()) && !forecast(b.claim());
         boolean second = forecast(b.claim()) && !forecast(a.claim());
         if (!first && !second) {
             return Optional.empty();
         }
+        boolean same = score >= SAME;
         return first ? settles(b, a, same) : settles(a, b, same);
     }
 

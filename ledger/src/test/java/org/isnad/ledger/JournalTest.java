@@ -2,7 +2,10 @@ package org.isnad.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -93,6 +97,42 @@ class JournalTest {
             statement.setObject(1, value);
             statement.setLong(2, seq);
             statement.executeUpdate();
+        }
+    }
+
+    /** Written after the words of docs/ledger.md, not after the code. */
+    @Test
+    void theChainIsAsDocumented() throws SQLException {
+        String location = location("sqlite");
+        try (Ledger ledger = Ledger.open(location, Day.at("2021-03-05"))) {
+            ledger.add(Examples.all().subList(0, 3));
+        }
+        String before = "0".repeat(64);
+        try (Connection connection = connect(location);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM journal ORDER BY seq")) {
+            while (row.next()) {
+                byte[] raw = row.getBytes("raw");
+                String lines = "isnad-journal-1\n%s\n%d\n%s\n%s\n%s\n%s\n"
+                        .formatted(
+                                before,
+                                row.getLong("seq"),
+                                row.getString("at"),
+                                row.getString("kind"),
+                                sha256(row.getString("body").getBytes(StandardCharsets.UTF_8)),
+                                raw == null ? "-" : sha256(raw));
+                before = sha256(lines.getBytes(StandardCharsets.UTF_8));
+                assertThat(row.getString("hash")).isEqualTo(before);
+                assertThat(row.getString("at")).isEqualTo("2021-03-05T12:00:00.000Z");
+            }
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -11,6 +11,9 @@ import org.isnad.arabic.table.Tsv;
 
 /** Words and pairs of words by their stems, each with what it stands for, from a data file. Immutable. */
 final class StemTable {
+    /** Before a word that counts in this one form only, because others of its stem mean something else. */
+    static final String EXACT = "=";
+
     private final Map<String, String> meanings = new HashMap<>();
 
     /** Reads a file with a column of meanings and a column {@code words}. */
@@ -22,6 +25,9 @@ final class StemTable {
 
     /** Returns the stems of a phrase, joined by spaces. */
     static String stems(String phrase) {
+        if (phrase.startsWith(EXACT)) {
+            return EXACT + Skeleton.bare(Folder.foldWord(phrase.substring(1)));
+        }
         return Arrays.stream(Folder.foldWord(phrase).split(" "))
                 .map(Skeleton::stem)
                 .collect(Collectors.joining(" "));
@@ -34,6 +40,7 @@ final class StemTable {
         for (String word : folded.split("[^ء-ي]+")) {
             String stem = word.isEmpty() ? "" : Skeleton.stem(word);
             add(out, stem);
+            add(out, word.isEmpty() ? "" : EXACT + Skeleton.bare(word));
             add(out, before + " " + stem);
             before = stem;
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.fold.Folder;
 import org.isnad.arabic.table.Tsv;
 import org.isnad.model.EventType;
 import org.isnad.model.Labelled;
@@ -72,9 +71,6 @@ public enum Theme {
     /** Airports and flights. */
     AIRPORT;
 
-    /** Before a word that stands for the theme in this one form only, because others of its stem mean something else. */
-    static final String EXACT = "=";
-
     private static final Map<String, Set<Theme>> WORDS = new HashMap<>();
     private static final Map<EventType, Set<Theme>> TYPES = new EnumMap<>(EventType.class);
 
@@ -83,7 +79,7 @@ public enum Theme {
                 .rows()) {
             Theme theme = valueOf(row.need("theme").toUpperCase(Locale.ROOT));
             for (String phrase : row.list("words")) {
-                WORDS.computeIfAbsent(stems(phrase), k -> EnumSet.noneOf(Theme.class))
+                WORDS.computeIfAbsent(StemTable.stems(phrase), k -> EnumSet.noneOf(Theme.class))
                         .add(theme);
             }
             for (String type : row.list("types")) {
@@ -93,14 +89,7 @@ public enum Theme {
         }
     }
 
-    private static String stems(String phrase) {
-        if (phrase.startsWith(EXACT)) {
-            return EXACT + Skeleton.bare(Folder.foldWord(phrase.substring(1)));
-        }
-        return StemTable.stems(phrase);
-    }
-
-    /** Returns the themes of a stem, of two with a space between, or of a word without clitics after {@link #EXACT}; the set is shared, so callers only read it. */
+    /** Returns the themes of a stem, of two with a space between, or of a word without clitics after {@link StemTable#EXACT}; the set is shared, so callers only read it. */
     static Set<Theme> ofStem(String stem) {
         return WORDS.getOrDefault(stem, Set.of());
     }

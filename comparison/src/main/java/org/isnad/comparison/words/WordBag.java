@@ -73,14 +73,16 @@ public final class WordBag {
         }
         String stem = Skeleton.stem(word);
         themes.addAll(Theme.ofStem(stem));
-        themes.addAll(Theme.ofStem(Theme.EXACT + Skeleton.bare(word)));
-        themes.addAll(Theme.ofStem(before + " " + stem));
+        themes.addAll(Theme.ofStem(StemTable.EXACT + Skeleton.bare(word)));
+        Set<Theme> pair = Theme.ofStem(before + " " + stem);
+        themes.addAll(pair);
         String skeleton = Skeleton.of(word);
         float rarity = Rarity.of(skeleton);
         if (rarity >= COMMON) {
             words.put(skeleton, rarity);
         }
-        return stem;
+        // «وقف إطلاق النار» is no «إطلاق النار».
+        return pair.isEmpty() ? stem : "";
     }
 
     /** Returns the skeletons that two texts have in common, however usual, in the alphabet's order. */

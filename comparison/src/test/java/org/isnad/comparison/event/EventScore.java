@@ -1,6 +1,7 @@
 package org.isnad.comparison.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,8 +165,8 @@ public record EventScore(
         }
         Set<String> distinct = new HashSet<>(own);
         return distinct.stream()
-                .max((a, b) -> java.util.Collections.frequency(own, a) != java.util.Collections.frequency(own, b)
-                        ? java.util.Collections.frequency(own, a) - java.util.Collections.frequency(own, b)
+                .max((a, b) -> Collections.frequency(own, a) != Collections.frequency(own, b)
+                        ? Collections.frequency(own, a) - Collections.frequency(own, b)
                         : b.compareTo(a))
                 .orElse("");
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.comparison.Origin;
 import org.isnad.comparison.ReportedClaim;
-import org.isnad.format.JsonInput;
-import org.isnad.format.JsonOutput;
 import org.isnad.ledger.ReviewState;
 import org.isnad.ledger.store.Projector.Form;
 import org.isnad.model.Claim;
@@ -16,7 +14,7 @@ import org.isnad.model.Claim;
 final class ClaimRows {
     private static final String INSERT =
             "INSERT INTO claim (num, id, report, place, since, until, type, polarity, certainty, tense, origin, first_day,"
-                    + " last_day, review, leader, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " last_day, review, leader, json, because) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String FACET = "INSERT INTO facet (name, claim) VALUES (?, ?)";
     private static final String ORIGIN =
             "INSERT INTO origin (name, label, id) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING";
@@ -43,7 +41,8 @@ final class ClaimRows {
     List<Old> current(long report) {
         List<Old> out = new ArrayList<>();
         sql.rows(
-                "SELECT num, place, json, review FROM claim WHERE report = ? AND " + Rows.IS_NOW + " ORDER BY num",
+                "SELECT num, place, json, because, review FROM claim WHERE report = ? AND " + Rows.IS_NOW
+                        + " ORDER BY num",
                 row -> out.add(old(row)),
                 report);
         return out;
@@ -53,7 +52,7 @@ final class ClaimRows {
     Optional<Old> current(String id) {
         List<Old> out = new ArrayList<>();
         sql.rows(
-                "SELECT num, place, json, review FROM claim WHERE id = ? AND " + Rows.IS_NOW,
+                "SELECT num, place, json, because, review FROM claim WHERE id = ? AND " + Rows.IS_NOW,
                 row -> out.add(old(row)),
                 id);
         return out.stream().findFirst();
@@ -63,20 +62,19 @@ final class ClaimRows {
     List<Form> ended(long report, long entry) {
         List<Form> out = new ArrayList<>();
         sql.rows(
-                "SELECT num, place, json, review FROM claim WHERE report = ? AND until = ? ORDER BY place",
-                row -> out.add(
-                        new Form(row.getInt("place"), JsonInput.claim(row.getString("json")), row.getString("review"))),
+                "SELECT num, place, json, because, review FROM claim WHERE report = ? AND until = ? ORDER BY place",
+                row -> out.add(new Form(row.getInt("place"), claim(row), row.getString("review"))),
                 report,
                 entry);
         return out;
     }
 
+    private static Claim claim(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Stored(row.getString("json"), row.getString("because")).claim();
+    }
+
     private static Old old(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Old(
-                row.getLong("num"),
-                row.getInt("place"),
-                JsonInput.claim(row.getString("json")),
-                row.getString("review"));
+        return new Old(row.getLong("num"), row.getInt("place"), claim(row), row.getString("review"));
     }
 
     /** Writes claims of a report that hold from an entry on, and compares them with all others. */
@@ -96,6 +94,7 @@ final class ClaimRows {
 
     private void row(long seq, long report, Neighbours.Head head, Form form) {
         Claim claim = form.claim();
+        Stored stored = Stored.of(claim);
         Optional<LocalDate[]> days = Projector.days(claim);
         Origin origin = OriginKey.of(new ReportedClaim(head.head(), claim));
         sql.later(ORIGIN, origin.key(), Rows.text(origin.name()), origin.id().orElse(null));
@@ -117,7 +116,8 @@ final class ClaimRows {
                 Rows.day(days.map(d -> d[1])),
                 form.review(),
                 claim.id(),
-                JsonOutput.of(claim));
+                stored.json(),
+                stored.because());
         Facets.of(claim, origin.key()).forEach(name -> sql.later(FACET, name, num));
     }
 

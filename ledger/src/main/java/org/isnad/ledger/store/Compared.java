@@ -16,11 +16,13 @@ import org.isnad.comparison.Profile;
 import org.isnad.comparison.Relation;
 import org.isnad.comparison.RelationKind;
 import org.isnad.comparison.ReportedClaim;
-import org.isnad.format.JsonInput;
 import org.isnad.ledger.Dismissal;
 import org.jdbi.v3.core.Handle;
 
-/** Claims and what they are to each other, at a moment: each is loaded once a question, and pairs are judged again. One object a question. */
+/**
+ * Claims and what they are to each other, at a moment: each is loaded once a question, without its reasons, and pairs are judged again. One
+ * object a question.
+ */
 final class Compared {
     private static final int STEP = 500;
     private static final String SELECT =
@@ -68,7 +70,7 @@ final class Compared {
     }
 
     private static Profile profile(ResultSet row) throws SQLException {
-        return Profile.of(new ReportedClaim(Neighbours.Heads.of(row), JsonInput.claim(row.getString("json"))));
+        return Profile.of(new ReportedClaim(Neighbours.Heads.of(row), Stored.bare(row.getString("json"))));
     }
 
     /** Returns the pairs that touch one of some claims. */

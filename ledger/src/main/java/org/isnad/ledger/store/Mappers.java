@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.comparison.Components;
-import org.isnad.format.JsonInput;
 import org.isnad.ledger.LedgerClaim;
 import org.isnad.ledger.LedgerReport;
 import org.isnad.ledger.Review;
@@ -22,7 +21,7 @@ final class Mappers {
                     + " d.published, d.basis, d.title, d.language, d.claims, d.problems";
 
     /** The columns of a claim {@code c}. */
-    static final String CLAIM = "c.num, c.id, c.since, c.review, c.leader, c.json";
+    static final String CLAIM = "c.num, c.id, c.since, c.review, c.leader, c.json, c.because";
 
     private Mappers() {}
 
@@ -57,7 +56,7 @@ final class Mappers {
 
     static LedgerClaim claim(ResultSet row, String incident) throws SQLException {
         return new LedgerClaim(
-                JsonInput.claim(row.getString("json")),
+                new Stored(row.getString("json"), row.getString("because")).claim(),
                 report(row),
                 Labelled.of(ReviewState.class, row.getString("review")),
                 incident,

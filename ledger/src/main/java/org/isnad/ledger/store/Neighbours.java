@@ -3,7 +3,9 @@ package org.isnad.ledger.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.comparison.CandidateKeys;
 import org.isnad.comparison.Judge;
@@ -13,7 +15,6 @@ import org.isnad.comparison.RelationKind;
 import org.isnad.comparison.ReportHead;
 import org.isnad.comparison.ReportedClaim;
 import org.isnad.comparison.Verdict;
-import org.isnad.format.JsonInput;
 import org.isnad.ledger.LedgerException;
 import org.isnad.model.Claim;
 
@@ -25,6 +26,8 @@ final class Neighbours {
     private static final String PAIR =
             "INSERT INTO pair (a, b, since, until, same, contradicts, settles) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String CANDIDATE = "INSERT INTO candidate (name, id, claim) VALUES (?, ?, ?)";
+
+    private static final int STEP = 256;
 
     private final Sql sql;
     private final ProfileCache cache;
@@ -64,14 +67,16 @@ final class Neighbours {
         if (!counts) {
             return;
         }
-        Profile profile = cache.get(num, n -> Profile.of(new ReportedClaim(head.head(), claim)));
+        Profile profile = Profile.of(new ReportedClaim(head.head(), Stored.bare(claim)));
+        cache.put(num, profile);
         List<String> keys = CandidateKeys.of(profile);
-        for (long other : candidates(keys)) {
-            Verdict verdict = Judge.judge(cache.get(other, this::load), profile);
+        Map<Long, Profile> others = profiles(candidates(keys));
+        others.forEach((other, known) -> {
+            Verdict verdict = Judge.judge(known, profile);
             if (verdict.same().isPresent() || !verdict.relations().isEmpty()) {
                 pair(seq, other, num, verdict);
             }
-        }
+        });
         sql.flush(PAIR);
         keys.forEach(key -> sql.later(CANDIDATE, key, claim.id(), num));
         sql.flush(CANDIDATE);
@@ -105,21 +110,41 @@ final class Neighbours {
         return verdict.relations().stream().anyMatch(r -> r.kind() == kind) ? 1 : 0;
     }
 
-    private Profile load(long num) {
-        List<Profile> out = new ArrayList<>();
+    /** Returns the profiles of claims; those that are not at hand are asked for together. */
+    private Map<Long, Profile> profiles(SortedSet<Long> nums) {
+        Map<Long, Profile> out = new TreeMap<>();
+        List<Long> missing = new ArrayList<>();
+        for (long num : nums) {
+            cache.get(num).ifPresentOrElse(profile -> out.put(num, profile), () -> missing.add(num));
+        }
+        for (int i = 0; i < missing.size(); i += STEP) {
+            load(missing.subList(i, Math.min(missing.size(), i + STEP)), out);
+        }
+        return out;
+    }
+
+    /** The number of parameters is a power of two, the last one repeated, so that few statements are prepared. */
+    private void load(List<Long> nums, Map<Long, Profile> out) {
+        List<Object> values = new ArrayList<>(nums);
+        while (Integer.bitCount(values.size()) != 1) {
+            values.add(nums.get(nums.size() - 1));
+        }
         sql.rows(
-                "SELECT c.json, r.id, r.file, r.outlet, r.passages, d.published, d.title FROM claim c"
+                "SELECT c.num, c.json, r.id, r.file, r.outlet, r.passages, d.published, d.title FROM claim c"
                         + " JOIN report r ON r.num = c.report JOIN reading d ON d.report = r.num AND d." + Rows.IS_NOW
-                        + " WHERE c.num = ?",
-                row -> out.add(Profile.of(new ReportedClaim(Heads.of(row), JsonInput.claim(row.getString("json"))))),
-                num);
-        return out.get(0);
+                        + " WHERE c.num IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                row -> {
+                    Profile profile = Profile.of(new ReportedClaim(Heads.of(row), Stored.bare(row.getString("json"))));
+                    out.put(row.getLong("num"), profile);
+                    cache.put(row.getLong("num"), profile);
+                },
+                values.toArray());
     }
 
     /** Takes claims out of the comparison: their pairs end with an entry. */
     void remove(long seq, List<Long> nums) {
         for (long num : nums) {
-            Profile profile = cache.get(num, this::load);
+            Profile profile = profiles(new TreeSet<>(List.of(num))).get(num);
             for (String key : CandidateKeys.of(profile)) {
                 sql.run(
                         "DELETE FROM candidate WHERE name = ? AND id = ?",

@@ -2,7 +2,6 @@ package org.isnad.ledger.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.format.JsonInput;
 import org.isnad.ledger.Decision;
 import org.isnad.ledger.Entry;
 import org.isnad.ledger.EntryKind;
@@ -27,10 +26,11 @@ public final class Reviewing {
         return one(work -> {
             Target target = work.handle()
                     .createQuery(
-                            "SELECT c.json, r.id FROM claim c JOIN report r ON r.num = c.report WHERE c.id = :id AND c."
+                            "SELECT c.json, c.because, r.id FROM claim c JOIN report r ON r.num = c.report WHERE c.id = :id AND c."
                                     + Rows.IS_NOW)
                     .bind("id", claim)
-                    .map((row, context) -> new Target(JsonInput.claim(row.getString(1)), row.getString(2)))
+                    .map((row, context) ->
+                            new Target(new Stored(row.getString(1), row.getString(2)).claim(), row.getString(3)))
                     .findOne()
                     .orElseThrow(() -> new LedgerException(
                             "%s: no such claim holds now: isnad claims lists those that do".formatted(claim)));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.isnad.ledger.LedgerException;
 
 /** The tables. */
@@ -16,6 +17,9 @@ final class Schema {
     private static final String LATEST = "2";
 
     private static final String HOME = "classpath:org/isnad/ledger/db/";
+
+    private static final int TRIES = 20;
+    private static final long PAUSE = 250;
 
     private Schema() {}
 
@@ -32,13 +36,39 @@ final class Schema {
             throw new LedgerException(
                     "%s: this ledger was made by a newer version of Isnad: use that one".formatted(location));
         }
-        Flyway.configure()
-                .dataSource(source)
-                .locations(HOME + "common", HOME + location.dialect().folder())
-                .placeholders(location.dialect().placeholders())
-                .baselineOnMigrate(false)
-                .load()
-                .migrate();
+        migrate(location, source);
+    }
+
+    /** Two processes may make one new file at once: whoever fails looks whether the other has done it. */
+    private static void migrate(Location location, DataSource source) {
+        for (int left = TRIES; ; left--) {
+            try {
+                Flyway.configure()
+                        .dataSource(source)
+                        .locations(HOME + "common", HOME + location.dialect().folder())
+                        .placeholders(location.dialect().placeholders())
+                        .load()
+                        .migrate();
+                return;
+            } catch (FlywayException e) {
+                if (left == 0) {
+                    throw e;
+                }
+                pause();
+                if (version(source).equals(LATEST)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerException("stopped while a ledger was being made: run the command again", e);
+        }
     }
 
     private static String version(DataSource source) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.arabic.fold.FoldedText;
 import org.isnad.arabic.fold.Folder;
 import org.isnad.ledger.LedgerException;
@@ -26,6 +28,9 @@ record SearchWords(List<String> stems) {
             Set.of("", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي", "ني");
     private static final int GRAM = 3;
     private static final String TIED = "ه";
+    private static final String EDGES = " \n.,:;!?()[]/'\"-«»،؛؟…";
+    private static final String BEFORE_IT = EDGES + "وفبكلس";
+    private static final String AFTER_IT = EDGES + "هكني";
 
     /** Reads what a person asks for. */
     static SearchWords of(String words) {
@@ -52,12 +57,13 @@ record SearchWords(List<String> stems) {
         return stem.endsWith(TIED) && stem.length() > GRAM;
     }
 
-    /** Returns what the index of SQLite is asked: every three letters of each word; for a word of two, the three letters that it can be part of. */
+    /** Returns what the index of SQLite is asked: every three letters of each word;
+     * for a shorter word, three letters with what may stand around it. */
     String trigrams() {
         List<String> out = new ArrayList<>();
         for (String stem : indexed()) {
             if (stem.length() < GRAM) {
-                out.add("(" + String.join(" OR ", around(stem)) + ")");
+                out.add(stem.length() == GRAM - 1 ? around(stem) : letters(stem));
             }
             for (int i = 0; i + GRAM <= stem.length(); i++) {
                 out.add('"' + stem.substring(i, i + GRAM) + '"');
@@ -66,15 +72,28 @@ record SearchWords(List<String> stems) {
         return String.join(" AND ", out);
     }
 
-    private static Set<String> around(String stem) {
-        Set<String> out = new TreeSet<>();
-        for (char c = 'ء'; c <= 'ي'; c++) {
-            out.add('"' + (c + stem + " ").substring(0, GRAM) + '"');
-        }
-        for (String edge : List.of(" ", "\n", "\"\"", "(", "-", "،", ".", ":", "«", "»")) {
-            out.add('"' + (edge + stem + "  ").substring(0, edge.equals("\"\"") ? GRAM + 1 : GRAM) + '"');
-        }
-        return out;
+    /** What may stand before a short word, and after it: the edge of a word, or a letter of what is written onto it. */
+    private static String around(String stem) {
+        return "(" + either(BEFORE_IT, c -> c + stem) + ") AND (" + either(AFTER_IT, c -> stem + c) + ")";
+    }
+
+    /** A single letter or digit as a word of its own. */
+    private static String letters(String stem) {
+        return "("
+                + EDGES.chars()
+                        .mapToObj(Character::toString)
+                        .map(c -> either(EDGES, after -> c + stem + after))
+                        .collect(Collectors.joining(" OR "))
+                + ")";
+    }
+
+    private static String either(String characters, UnaryOperator<String> gram) {
+        return characters
+                .chars()
+                .mapToObj(c -> gram.apply(Character.toString(c)))
+                .filter(text -> text.length() == GRAM)
+                .map(text -> '"' + text.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" OR "));
     }
 
     /** Returns where the words stand in a text, in raw offsets, or nothing if one of them does not. */

@@ -64,7 +64,8 @@ CREATE TABLE claim (
   last_day BIGINT,
   review TEXT NOT NULL,
   leader TEXT ${binary} NOT NULL,
-  json TEXT NOT NULL
+  json TEXT NOT NULL,
+  because TEXT NOT NULL
 );
 CREATE INDEX claim_id ON claim (id, until);
 CREATE INDEX claim_report ON claim (report, until);
