@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = Converter.class,
-            description = "One of acled, ucdp, plover, geojson, hxl, csv.")
+            description = "One of acled, ucdp, plover, geojson, hxl, csv, ftm, jsonld.")
     private ExportFormat format;
 
     @Option(

@@ -1,5 +1,7 @@
 package org.isnad.exchange;
 
+import org.isnad.exchange.graph.Ftm;
+import org.isnad.exchange.graph.JsonLd;
 import org.isnad.exchange.row.Acled;
 import org.isnad.exchange.row.ClaimCsv;
 import org.isnad.exchange.row.GeoJson;
@@ -21,7 +23,11 @@ public enum ExportFormat implements Labelled {
     /** HXL, a row an incident. */
     HXL("hxl", true, new Hxl()),
     /** A row a claim. */
-    CSV("csv", true, new ClaimCsv());
+    CSV("csv", true, new ClaimCsv()),
+    /** FollowTheMoney, JSON lines of entities. */
+    FTM("ftm", false, new Ftm()),
+    /** JSON-LD: PROV-O, Web Annotation, schema.org. */
+    JSONLD("jsonld", false, new JsonLd());
 
     private final String label;
     private final boolean table;
