@@ -47,6 +47,17 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only what came or changed after the end of this day, UTC.")
     private LocalDate since;
 
+    /** What can be redacted. */
+    enum Redact {
+        persons
+    }
+
+    @Option(
+            names = "--redact",
+            paramLabel = "persons",
+            description = "Replace names of persons, in evidence too, word by word.")
+    private Redact redact;
+
     @Option(names = "--bom", description = "Start a table with a byte order mark, by which spreadsheets know Arabic.")
     private boolean mark;
 
@@ -75,7 +86,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException("--bom is for tables: leave it out with " + format.label());
         }
         try (Ledger ledger = place.existing()) {
-            Loss loss = new Export(format, ledger, filter.filter(), Optional.ofNullable(since), mark).write(out);
+            Loss loss = new Export(format, ledger, filter.filter(), Optional.ofNullable(since), redact != null, mark)
+                    .write(out);
             console.print("%s: %d pieces of %d claims; left out: %d incidents, %d claims; see %s\n"
                     .formatted(
                             out,

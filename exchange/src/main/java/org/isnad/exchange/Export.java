@@ -30,14 +30,22 @@ public final class Export {
     private final ClaimFilter filter;
     private final Optional<LocalDate> since;
     private final boolean mark;
+    private final Optional<Redactor> redactor;
 
     /**
      * Prepares an export.
      *
      * @param since the end of this day, UTC: only what came or changed after it is written; empty for all
+     * @param redact whether names of persons are replaced
      * @param mark whether the file starts with a byte order mark, by which spreadsheets know UTF-8
      */
-    public Export(ExportFormat format, Ledger ledger, ClaimFilter filter, Optional<LocalDate> since, boolean mark) {
+    public Export(
+            ExportFormat format,
+            Ledger ledger,
+            ClaimFilter filter,
+            Optional<LocalDate> since,
+            boolean redact,
+            boolean mark) {
         if (mark && !format.isTable()) {
             throw new ExchangeException("%s is no table: leave the byte order mark out, which its readers refuse"
                     .formatted(format.label()));
@@ -47,6 +55,8 @@ public final class Export {
         this.filter = filter;
         this.since = since;
         this.mark = mark;
+        AsOf then = since.map(AsOf::endOf).orElse(AsOf.NOW);
+        this.redactor = redact ? Optional.of(Redactor.of(ledger, AsOf.NOW, then)) : Optional.empty();
     }
 
     /** Writes the export, and returns what was lost. */
@@ -55,9 +65,9 @@ public final class Export {
         Map<String, String> before = new HashMap<>();
         since.ifPresent(day -> format.format()
                 .pieces(
-                        new Holdings(ledger, filter, AsOf.endOf(day)),
+                        holdings(AsOf.endOf(day)),
                         new Loss(format.label()),
-                        piece -> before.put(piece.id(), piece.text())));
+                        piece -> before.put(safe(piece.id()), safe(piece.text()))));
         Map<String, Integer> changes = new LinkedHashMap<>();
         try {
             try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
@@ -68,6 +78,7 @@ public final class Export {
                 deleted(beside(out, "deleted.csv"), before);
             }
             ObjectNode report = loss.json();
+            report.put("redacted", redactor.isPresent() ? "persons" : "nothing");
             since.ifPresent(day -> report.put("since", day.toString()));
             changes.forEach(report::put);
             Files.writeString(beside(out, "loss.json"), report.toPrettyString() + "\n");
@@ -88,13 +99,22 @@ public final class Export {
         Format shape = format.format();
         writer.write((mark ? MARK : "") + shape.start());
         int[] written = {0};
-        shape.pieces(new Holdings(ledger, filter, AsOf.NOW), loss, piece -> {
-            if (!piece.text().equals(before.remove(piece.id()))) {
-                put(writer, (written[0]++ > 0 ? shape.between() : "") + piece.text());
+        shape.pieces(holdings(AsOf.NOW), loss, piece -> {
+            String text = safe(piece.text());
+            if (!text.equals(before.remove(safe(piece.id())))) {
+                put(writer, (written[0]++ > 0 ? shape.between() : "") + text);
             }
         });
         writer.write(shape.end());
         return written[0];
+    }
+
+    private Holdings holdings(AsOf moment) {
+        return new Holdings(ledger, filter, moment, redactor.isPresent());
+    }
+
+    private String safe(String text) {
+        return redactor.map(r -> r.redact(text)).orElse(text);
     }
 
     private static void put(Writer writer, String text) {

@@ -38,7 +38,7 @@ class GraphExportTest {
 
     private void export(ExportFormat format) {
         out = folder.resolve(format.label());
-        loss = new Export(format, ledger, ClaimFilter.ALL, Optional.empty(), false).write(out);
+        loss = new Export(format, ledger, ClaimFilter.ALL, Optional.empty(), false, false).write(out);
     }
 
     @Test
@@ -66,7 +66,13 @@ class GraphExportTest {
     @Test
     void longitudeComesBeforeLatitude() throws IOException {
         Path file = folder.resolve("baghdad");
-        new Export(ExportFormat.GEOJSON, ledger, ClaimFilter.ALL.withPlace("iq:baghdad"), Optional.empty(), false)
+        new Export(
+                        ExportFormat.GEOJSON,
+                        ledger,
+                        ClaimFilter.ALL.withPlace("iq:baghdad"),
+                        Optional.empty(),
+                        false,
+                        false)
                 .write(file);
         JsonNode features = MAPPER.readTree(file.toFile()).get("features");
         assertThat(features)

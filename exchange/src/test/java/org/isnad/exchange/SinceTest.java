@@ -49,7 +49,7 @@ class SinceTest {
     }
 
     private TableFile export(Ledger ledger) throws IOException {
-        new Export(ExportFormat.CSV, ledger, ClaimFilter.ALL, Optional.of(FIRST), false).write(out);
+        new Export(ExportFormat.CSV, ledger, ClaimFilter.ALL, Optional.of(FIRST), false, false).write(out);
         return TableFile.of(out, ',');
     }
 
@@ -95,7 +95,7 @@ class SinceTest {
     @Test
     void aFormulaIsText() throws IOException {
         try (Ledger ledger = Ledger.open(file, Examples.clock(NEXT))) {
-            new Export(ExportFormat.CSV, ledger, ClaimFilter.ALL, Optional.empty(), false).write(out);
+            new Export(ExportFormat.CSV, ledger, ClaimFilter.ALL, Optional.empty(), false, false).write(out);
             assertThat(TableFile.of(out, ',').column("report")).isNotEmpty().allMatch("'=r.txt"::equals);
         }
     }

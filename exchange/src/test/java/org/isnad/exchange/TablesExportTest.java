@@ -28,7 +28,7 @@ class TablesExportTest {
 
     private Loss export(ExportFormat format, boolean mark) {
         out = folder.resolve(format.label());
-        return new Export(format, Examples.ledger(), ClaimFilter.ALL, Optional.empty(), mark).write(out);
+        return new Export(format, Examples.ledger(), ClaimFilter.ALL, Optional.empty(), false, mark).write(out);
     }
 
     private TableFile table(ExportFormat format) throws IOException {
