@@ -1,20 +1,13 @@
 package org.isnad.cli;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.isnad.ledger.Ledger;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which ledger, and how its answers come out. */
 final class LedgerOptions {
-    private static final String DEFAULT = "isnad.db";
-
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE|URL",
-            description =
-                    "The ledger: a file, or jdbc:postgresql://HOST/DATABASE?user=NAME. Default: ISNAD_LEDGER, else isnad.db here.")
-    private String ledger;
+    @Mixin
+    private LedgerPlace place;
 
     @Option(
             names = "--format",
@@ -28,19 +21,15 @@ final class LedgerOptions {
         return format;
     }
 
-    /** Opens the ledger, made if it is not there. */
     Ledger open() {
-        return Ledger.open(location(), Clock.systemUTC());
+        return place.open();
     }
 
-    /** Opens the ledger, which must be there. */
     Ledger existing() {
-        return Ledger.openExisting(location(), Clock.systemUTC());
+        return place.existing();
     }
 
     String location() {
-        return Optional.ofNullable(ledger)
-                .or(() -> Optional.ofNullable(System.getenv("ISNAD_LEDGER")).filter(name -> !name.isBlank()))
-                .orElse(DEFAULT);
+        return place.location();
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.isnad.arabic.ArabicException;
 import org.isnad.comparison.ComparisonException;
+import org.isnad.exchange.ExchangeException;
 import org.isnad.format.FormatException;
 import org.isnad.intake.IntakeException;
 import org.isnad.knowledge.KnowledgeException;
@@ -60,6 +61,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .setExecutionExceptionHandler((e, c, parsed) -> failed(console, e))
@@ -98,6 +100,7 @@ public final class Main implements Runnable {
         }
         if (e instanceof ScoreException
                 || e instanceof LedgerException
+                || e instanceof ExchangeException
                 || e instanceof ComparisonException
                 || e instanceof FormatException
                 || e instanceof ReadingException

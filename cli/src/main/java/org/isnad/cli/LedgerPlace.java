@@ -1,0 +1,34 @@
+package org.isnad.cli;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.isnad.ledger.Ledger;
+import picocli.CommandLine.Option;
+
+/** Which ledger. */
+final class LedgerPlace {
+    private static final String DEFAULT = "isnad.db";
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE|URL",
+            description =
+                    "The ledger: a file, or jdbc:postgresql://HOST/DATABASE?user=NAME. Default: ISNAD_LEDGER, else isnad.db here.")
+    private String ledger;
+
+    /** Opens the ledger, made if it is not there. */
+    Ledger open() {
+        return Ledger.open(location(), Clock.systemUTC());
+    }
+
+    /** Opens the ledger, which must be there. */
+    Ledger existing() {
+        return Ledger.openExisting(location(), Clock.systemUTC());
+    }
+
+    String location() {
+        return Optional.ofNullable(ledger)
+                .or(() -> Optional.ofNullable(System.getenv("ISNAD_LEDGER")).filter(name -> !name.isBlank()))
+                .orElse(DEFAULT);
+    }
+}
