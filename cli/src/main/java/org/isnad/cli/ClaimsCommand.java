@@ -2,9 +2,6 @@ package org.isnad.cli;
 
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.LedgerClaim;
-import org.isnad.ledger.Page;
-import org.isnad.ledger.Paging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,8 +12,6 @@ import picocli.CommandLine.Mixin;
         description = "Lists the claims of the ledger, in the order in which their reports came.",
         footer = {"", "Example: isnad claims --place الرقة --type air-strike,shelling --from 2017-10-01 --format csv"})
 final class ClaimsCommand implements Callable<Integer> {
-    private static final int STEP = 1000;
-
     private final Console console;
 
     @Mixin
@@ -34,18 +29,12 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paging wanted = filter.paging(options.format());
         try (Ledger ledger = options.existing()) {
-            Listing<LedgerClaim> list = new Listing<>(console, options.format(), ClaimShape.of(console.look()));
-            boolean more = true;
-            while (more && list.count() < wanted.limit()) {
-                Paging step = new Paging(wanted.offset() + list.count(), Math.min(STEP, wanted.limit() - list.count()));
-                Page<LedgerClaim> page = ledger.claims(filter.filter(), moment.asOf(), step);
-                page.items().forEach(list::add);
-                more = page.more();
-            }
-            list.end("No claims.");
-            FilterOptions.more(console, wanted, more);
+            new Listing<>(console, options.format(), ClaimShape.of(console.look()))
+                    .all(
+                            filter.paging(options.format()),
+                            step -> ledger.claims(filter.filter(), moment.asOf(), step),
+                            "No claims.");
         }
         return 0;
     }

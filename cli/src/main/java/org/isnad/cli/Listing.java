@@ -3,9 +3,13 @@ package org.isnad.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.format.CsvOutput;
+import org.isnad.ledger.Page;
+import org.isnad.ledger.Paging;
 
 /** Prints the members of a list one by one in any form: lines for people, a JSON array, JSON lines, CSV. */
 final class Listing<T> {
+    private static final int STEP = 1000;
+
     private final Console console;
     private final OutputFormat format;
     private final Shape<T> shape;
@@ -48,6 +52,27 @@ final class Listing<T> {
                 });
     }
 
+    /**
+     * Prints a part of a list that is asked for step by step, so that no more of it than a step is held at once.
+     *
+     * @param wanted the part
+     * @param ask gives the members of a step and whether there are more after it
+     * @param none what people are told if there are no members
+     */
+    void all(Paging wanted, Function<Paging, Page<T>> ask, String none) {
+        boolean more = true;
+        int done = 0;
+        while (more && done < wanted.limit()) {
+            Paging step = new Paging(wanted.offset() + done, Math.min(STEP, wanted.limit() - done));
+            Page<T> page = ask.apply(step);
+            page.items().forEach(this::add);
+            more = page.more();
+            done += step.limit();
+        }
+        end(none);
+        FilterOptions.more(console, wanted, more);
+    }
+
     /** Ends the list; where nothing was printed, people are told what that means. */
     void end(String none) {
         if (format == OutputFormat.JSON) {
@@ -55,9 +80,5 @@ final class Listing<T> {
         } else if (format == OutputFormat.TEXT && count == 0) {
             console.print(none + "\n");
         }
-    }
-
-    int count() {
-        return count;
     }
 }

@@ -8,13 +8,14 @@ import org.isnad.comparison.words.Theme;
 /**
  * Cheap keys of a claim: only claims that share one are ever compared.
  *
- * <p>A key is made of a theme (read off type and words, so that a wrong type does not hide a claim), a place that the claim names or that
- * one of its places lies in (below the state), and a pair of days; two days that follow each other always share a pair. A claim that names no
- * place, or whose place is not known, is found by its theme, the days and each of its rarest words. Themes that bear on one another across
- * types (talks and agreements, a fight and its dead) are in each other's keys because a claim usually speaks of both.
+ * <p>A key is made of a theme (read off type and words, so that a wrong type does not hide a claim), the widest division below the state that
+ * a place of the claim lies in, and a pair of days; two days that follow each other always share a pair. Rare words, names left out, and
+ * counts make keys with the days alone, so that a claim is found whose place or theme was not read. The claims of one report share a key.
+ * Themes that bear on one another across types (talks and agreements, a fight and its dead) are in each other's keys because a claim
+ * usually speaks of both.
  *
- * <p>How they stay small: a key never spans more than two days of one theme at one place, never a whole state, and never "no place". What is
- * left is a city on a day of which everybody writes; see {@link #LIMIT}.
+ * <p>How they stay small: a key never spans more than two days of one theme in one division, never a whole state, and never "no place". What
+ * is left is a city on a day of which everybody writes; see {@link #LIMIT}.
  */
 public final class CandidateKeys {
     /**
@@ -25,12 +26,15 @@ public final class CandidateKeys {
     public static final int LIMIT = 256;
 
     private static final int MOST_THEMES = 4;
-    private static final int MOST_PLACES = 3;
+    private static final int MOST_DIVISIONS = 2;
     private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS_WITHOUT_PLACE = 6;
+    private static final int MOST_COUNTS = 2;
+    private static final int LEAST_COUNT = 3;
 
     private CandidateKeys() {}
 
-    /** Returns the keys, sorted, without repeats: at most 56, of some tens of characters. */
+    /** Returns the keys, sorted, without repeats: at most 30, of some tens of characters. */
     public static List<String> of(ReportedClaim claim) {
         return of(Profile.of(claim));
     }
@@ -38,19 +42,26 @@ public final class CandidateKeys {
     /** Returns the keys of a claim whose profile was made before. */
     public static List<String> of(Profile profile) {
         Set<String> out = new TreeSet<>();
-        List<String> places = profile.where().paths();
-        List<String> spots = places.subList(0, Math.min(MOST_PLACES, places.size()));
+        out.add("report|" + profile.reported().report().id());
+        List<String> divisions = profile.where().divisions(MOST_DIVISIONS);
+        int words = divisions.isEmpty() ? MOST_WORDS_WITHOUT_PLACE : MOST_WORDS;
         for (long pair : pairs(profile.when())) {
             for (Theme theme : first(profile.themes())) {
-                for (String place : spots) {
-                    out.add(theme.ordinal() + "|" + place + "|" + pair);
-                }
+                divisions.forEach(place -> out.add(theme.ordinal() + "|" + place + "|" + pair));
             }
-            for (String word : profile.words().rarest(MOST_WORDS)) {
-                out.add(word + "|" + pair);
-            }
+            profile.content().rarest(words).forEach(word -> out.add(word + "|" + pair));
+            counts(profile).forEach(count -> out.add(count + "|" + pair));
         }
         return List.copyOf(out);
+    }
+
+    private static List<String> counts(Profile profile) {
+        return profile.figures().stream()
+                .filter(f -> f.least() >= LEAST_COUNT)
+                .map(f -> f.unit() + "=" + (long) f.least())
+                .distinct()
+                .limit(MOST_COUNTS)
+                .toList();
     }
 
     private static List<Theme> first(Set<Theme> themes) {

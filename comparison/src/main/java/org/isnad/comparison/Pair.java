@@ -17,6 +17,9 @@ final class Pair {
         void add(String name, double value, Supplier<String> text);
     }
 
+    /** A claim of fewer words is a fragment, and shares its one word with much. */
+    private static final int FEW = 3;
+
     private final Profile a;
     private final Profile b;
 
@@ -43,14 +46,37 @@ final class Pair {
         if (a.claim().event().type() == b.claim().event().type()) {
             out.add("type:same", 1, () -> a.claim().event().type().label());
         }
+        if (speech(a) != speech(b)) {
+            out.add("type:speech-and-deed", 1, Pair::nothing);
+        }
         Set<Theme> both = a.sharedThemes(b);
+        if (opposed(a, b) || opposed(b, a)) {
+            out.add("theme:opposed", 1, Pair::nothing);
+        }
         int either = a.themes().size() + b.themes().size() - both.size();
         if (!a.themes().isEmpty() && !b.themes().isEmpty()) {
-            out.add("theme:shared", both.size() / (double) either, () -> both.toString().toLowerCase(Locale.ROOT));
+            out.add(
+                    "theme:shared",
+                    both.size() / (double) either,
+                    () -> both.toString().toLowerCase(Locale.ROOT));
             if (both.isEmpty()) {
                 out.add("theme:none", 1, Pair::nothing);
             }
         }
+    }
+
+    private static boolean opposed(Profile a, Profile b) {
+        return a.themes().contains(Theme.ARRIVE)
+                && b.themes().contains(Theme.LEAVE)
+                && !a.themes().contains(Theme.LEAVE)
+                && !b.themes().contains(Theme.ARRIVE);
+    }
+
+    private static boolean speech(Profile p) {
+        return switch (p.claim().event().type()) {
+            case DEMAND, THREAT, ACCUSATION, REJECTION, SUPPORT, PLEDGE, ASSESSMENT, POLITICS -> true;
+            default -> false;
+        };
     }
 
     private void words(Sink out) {
@@ -61,6 +87,11 @@ final class Pair {
             out.add("words:cosine", common / Math.sqrt(product), shared);
             out.add("words:weight", Math.log1p(common), shared);
         }
+        if (Math.min(a.content().size(), b.content().size()) < FEW) {
+            out.add("words:few", 1, Pair::nothing);
+        }
+        float apart = Math.min(a.content().sum(), b.content().sum()) - common;
+        out.add("words:apart", Math.log1p(Math.max(0, apart)), Pair::nothing);
     }
 
     private void where(Sink out) {
@@ -89,14 +120,24 @@ final class Pair {
         }
         if (x.lasting() != y.lasting()) {
             out.add("time:one-lasting", 1, Pair::nothing);
+            if (toll(a) && toll(b)) {
+                out.add("time:one-toll", 1, Pair::nothing);
+            }
         } else if (x.lasting()) {
             out.add("time:both-lasting", 1, Pair::nothing);
         }
     }
 
+    private static boolean toll(Profile p) {
+        return p.themes().contains(Theme.KILLED)
+                || p.themes().contains(Theme.WOUNDED)
+                || p.themes().contains(Theme.DEAD);
+    }
+
     private void numbers(Sink out) {
         List<String> same = new ArrayList<>();
         List<String> close = new ArrayList<>();
+        List<String> differ = new ArrayList<>();
         List<String> far = new ArrayList<>();
         for (Figure x : a.figures()) {
             for (Figure y : b.figures()) {
@@ -107,7 +148,7 @@ final class Pair {
                     close.add(x + "~" + y);
                 } else if (like && !x.part() && !y.part()) {
                     double ratio = Math.max(x.least(), y.least()) / Math.max(1, Math.min(x.least(), y.least()));
-                    (ratio <= 2.5 ? close : far).add(x + "#" + y);
+                    (ratio <= 2.5 ? differ : far).add(x + "#" + y);
                 }
             }
         }
@@ -115,6 +156,8 @@ final class Pair {
             out.add("number:same", 1, same::toString);
         } else if (!close.isEmpty()) {
             out.add("number:close", 1, close::toString);
+        } else if (!differ.isEmpty()) {
+            out.add("number:differs", 1, differ::toString);
         } else if (!far.isEmpty()) {
             out.add("number:far", 1, far::toString);
         }
@@ -162,6 +205,8 @@ final class Pair {
             out.add("report:next", 1, Pair::nothing);
         } else if (between <= 60) {
             out.add("report:near", 1, Pair::nothing);
+        } else if (between > 600) {
+            out.add("report:far", 1, Pair::nothing);
         }
     }
 }

@@ -51,7 +51,10 @@ public final class Profile {
     private static String names(Claim claim) {
         StringBuilder out = new StringBuilder();
         for (Place place : claim.event().places()) {
-            out.append(place.name()).append(' ').append(place.within().orElse("")).append(' ');
+            out.append(place.name())
+                    .append(' ')
+                    .append(place.within().orElse(""))
+                    .append(' ');
         }
         claim.event().actors().stream()
                 .filter(a -> a.id().isPresent())

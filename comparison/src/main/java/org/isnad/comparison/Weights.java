@@ -24,8 +24,8 @@ final class Weights {
 
     private static Map<String, Double> load() {
         Map<String, Double> out = new HashMap<>();
-        for (Tsv.Row row :
-                Tsv.resource(Weights.class, "weights.tsv", "feature", "weight").rows()) {
+        for (Tsv.Row row : Tsv.resource(Weights.class, "weights.tsv", "feature", "weight", "meaning")
+                .rows()) {
             out.put(row.need("feature"), Double.valueOf(row.need("weight")));
         }
         return Map.copyOf(out);

@@ -91,12 +91,12 @@ final class Where {
         return spots.stream().map(Spot::id).toList();
     }
 
-    /** Returns the ids of all places and of what they lie in up to, not including, the state. */
-    List<String> paths() {
+    /** Returns the widest divisions below the state that the places lie in, at most so many. */
+    List<String> divisions(int most) {
         return spots.stream()
-                .flatMap(s -> s.path().stream())
-                .filter(id -> !country(id))
+                .flatMap(s -> s.path().stream().filter(id -> !country(id)).reduce((inner, outer) -> outer).stream())
                 .distinct()
+                .limit(most)
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public final class TextOutput {
         int number = 0;
         for (List<Claim> group : groups.values()) {
             out.append('\n');
-            paragraph(out, "", origin(group.get(0), reading.report()), look, Style.BOLD);
+            Paragraphs.add(out, "", origin(group.get(0), reading.report()), look, Paragraphs.Style.BOLD);
             for (Claim claim : group) {
                 claim(claim, ++number, look, out);
             }
@@ -45,24 +45,8 @@ public final class TextOutput {
         StringBuilder out = new StringBuilder();
         claim(claim, number, look, out);
         String line = notes.stream().map(Plain::of).collect(Collectors.joining(" · "));
-        paragraph(out, INDENT, line, look, Style.DIM);
+        Paragraphs.add(out, INDENT, line, look, Paragraphs.Style.DIM);
         return out.toString();
-    }
-
-    private enum Style {
-        PLAIN,
-        BOLD,
-        DIM,
-        WARN;
-
-        String of(String line, Look look) {
-            return switch (this) {
-                case PLAIN -> line;
-                case BOLD -> look.bold(line);
-                case DIM -> look.dim(line);
-                case WARN -> look.warn(line);
-            };
-        }
     }
 
     private static void head(Reading reading, Look look, StringBuilder out) {
@@ -73,12 +57,12 @@ public final class TextOutput {
         parts.add(report.published()
                 .map(day -> day + " (" + report.publishedBasis().label() + ")")
                 .orElse("day unknown"));
-        paragraph(out, "", String.join(" · ", parts), look, Style.BOLD);
-        report.title().ifPresent(title -> arabic(out, "", title, look));
+        Paragraphs.add(out, "", String.join(" · ", parts), look, Paragraphs.Style.BOLD);
+        report.title().ifPresent(title -> Paragraphs.arabic(out, "", title, look));
         long minor = reading.claims().stream().filter(Claim::minor).count();
         String counts = "%d claims (%d minor), %d problems"
                 .formatted(reading.claims().size(), minor, reading.problems().size());
-        paragraph(out, "", counts, look, Style.DIM);
+        Paragraphs.add(out, "", counts, look, Paragraphs.Style.DIM);
     }
 
     private static Map<String, List<Claim>> groups(List<Claim> claims) {
@@ -116,11 +100,11 @@ public final class TextOutput {
             String line = i == 0 ? lead + coloured(lines.get(i), marks, claim, look) : INDENT + lines.get(i);
             out.append(line).append('\n');
         }
-        arabic(out, INDENT, claim.text(), look);
-        paragraph(out, INDENT, Facts.line(claim), look, Style.DIM);
+        Paragraphs.arabic(out, INDENT, claim.text(), look);
+        Paragraphs.add(out, INDENT, Facts.line(claim), look, Paragraphs.Style.DIM);
         String through = through(claim);
         if (!through.isEmpty()) {
-            paragraph(out, INDENT, "through " + through, look, Style.DIM);
+            Paragraphs.add(out, INDENT, "through " + through, look, Paragraphs.Style.DIM);
         }
     }
 
@@ -164,26 +148,12 @@ public final class TextOutput {
             String where = problem.span()
                     .map(s -> " (at character %d)".formatted(s.start()))
                     .orElse("");
-            paragraph(out, "  ", problem.code().label() + ": " + Plain.of(problem.message()) + where, look, Style.WARN);
+            Paragraphs.add(
+                    out,
+                    "  ",
+                    problem.code().label() + ": " + Plain.of(problem.message()) + where,
+                    look,
+                    Paragraphs.Style.WARN);
         }
-    }
-
-    private static void arabic(StringBuilder out, String indent, String text, Look look) {
-        for (String line : Columns.wrap(Plain.of(text), look.width() - indent.length())) {
-            out.append(indent).append(Look.isolate(line)).append('\n');
-        }
-    }
-
-    private static void paragraph(StringBuilder out, String indent, String text, Look look, Style style) {
-        for (String line : Columns.wrap(text, look.width() - indent.length())) {
-            out.append(indent).append(style.of(closed(line), look)).append('\n');
-        }
-    }
-
-    /** An isolate that a line break has cut is closed on its line; its end on the next line does no harm. */
-    private static String closed(String line) {
-        long open = line.chars().filter(c -> c == '\u2067' || c == '\u2068').count()
-                - line.chars().filter(c -> c == '\u2069').count();
-        return open > 0 ? line + "\u2069".repeat((int) open) : line;
     }
 }

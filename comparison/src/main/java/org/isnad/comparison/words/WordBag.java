@@ -86,6 +86,11 @@ public final class WordBag {
         return themes;
     }
 
+    /** Returns the number of different words. */
+    public int size() {
+        return skeletons.length;
+    }
+
     /** Returns the sum of the rarity of all words. */
     public float sum() {
         return sum;
