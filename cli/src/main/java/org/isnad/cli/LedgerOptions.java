@@ -1,20 +1,14 @@
 package org.isnad.cli;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.isnad.ledger.Ledger;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which ledger, and how its answers come out. */
 final class LedgerOptions {
-    private static final String DEFAULT = "isnad.db";
-
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE|URL",
-            description =
-                    "The ledger: a file, or jdbc:postgresql://HOST/DATABASE?user=NAME. Default: ISNAD_LEDGER, else isnad.db here.")
-    private String ledger;
+    @Mixin
+    private LedgerPlace place;
 
     @Option(
             names = "--format",
@@ -39,8 +33,6 @@ final class LedgerOptions {
     }
 
     String location() {
-        return Optional.ofNullable(ledger)
-                .or(() -> Optional.ofNullable(System.getenv("ISNAD_LEDGER")).filter(name -> !name.isBlank()))
-                .orElse(DEFAULT);
+        return place.location();
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.isnad.arabic.ArabicException;
 import org.isnad.comparison.ComparisonException;
+import org.isnad.desk.DeskException;
 import org.isnad.format.FormatException;
 import org.isnad.knowledge.KnowledgeException;
 import org.isnad.ledger.LedgerException;
@@ -59,6 +60,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new DeskCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .setExecutionExceptionHandler((e, c, parsed) -> failed(console, e))
@@ -97,6 +99,7 @@ public final class Main implements Runnable {
         }
         if (e instanceof ScoreException
                 || e instanceof LedgerException
+                || e instanceof DeskException
                 || e instanceof ComparisonException
                 || e instanceof FormatException
                 || e instanceof ReadingException
