@@ -50,7 +50,7 @@ final class Guard {
             throw new HttpResponseException(
                     FORBIDDEN, "open the desk as http://127.0.0.1 or http://localhost", Map.of());
         }
-        if (ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD) {
+        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
             String sent = Optional.ofNullable(ctx.formParam("csrf")).orElse("");
             String session = Optional.ofNullable(ctx.cookie(SESSION)).orElse("");
             if (session.isEmpty() || !same(sent, token(session))) {
