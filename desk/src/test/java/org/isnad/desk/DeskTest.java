@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real desk over a real ledger, asked over HTTP. */
 class DeskTest {
-    private static final String REPORT = "أعلن المجلس المحلي أن نحو 300 عائلة عادت إلى البلدة. وقال شهود إن القصف المدفعي قتل خمسة مدنيين.";
+    private static final String REPORT =
+            "أعلن المجلس المحلي أن نحو 300 عائلة عادت إلى البلدة. وقال شهود إن القصف المدفعي قتل خمسة مدنيين.";
 
     @TempDir
     Path folder;
@@ -67,8 +68,7 @@ class DeskTest {
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -96,7 +96,9 @@ class DeskTest {
         assertThat(page.select("mark.number").text()).contains("300");
         assertThat(page("/claims").select("article.claim")).hasSameSizeAs(page.select("[data-claim]"));
         assertThat(page("/claims?polarity=no").select("article.claim")).isEmpty();
-        assertThat(page("/claims?q=" + URLEncoder.encode("بلده", StandardCharsets.UTF_8)).select("article.claim")).isNotEmpty();
+        assertThat(page("/claims?q=" + URLEncoder.encode("بلده", StandardCharsets.UTF_8))
+                        .select("article.claim"))
+                .isNotEmpty();
         assertThat(page("/status").select(".counts dd").first().text()).isEqualTo("1");
     }
 
@@ -105,7 +107,8 @@ class DeskTest {
         String hostile = REPORT + " <script>alert(1)</script><a href=\"javascript:alert(1)\">x</a> \u202Eقلب";
         String body = send(to(add(hostile))).body();
         Document page = Jsoup.parse(body);
-        assertThat(page.select("script:not([src]), [href^=javascript], [onclick], [style]")).isEmpty();
+        assertThat(page.select("script:not([src]), [href^=javascript], [onclick], [style]"))
+                .isEmpty();
         assertThat(body).doesNotContain("\u202E").contains("[U+202E]").contains("&lt;script");
     }
 
