@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.isnad.arabic.ArabicException;
 import org.isnad.comparison.ComparisonException;
+
+import org.isnad.desk.DeskException;
 import org.isnad.exchange.ExchangeException;
 import org.isnad.format.FormatException;
 import org.isnad.intake.IntakeException;
@@ -62,6 +64,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new DeskCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .setExecutionExceptionHandler((e, c, parsed) -> failed(console, e))
@@ -101,6 +104,7 @@ public final class Main implements Runnable {
         if (e instanceof ScoreException
                 || e instanceof LedgerException
                 || e instanceof ExchangeException
+                || e instanceof DeskException
                 || e instanceof ComparisonException
                 || e instanceof FormatException
                 || e instanceof ReadingException
