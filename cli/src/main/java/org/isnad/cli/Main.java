@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.isnad.arabic.ArabicException;
 import org.isnad.comparison.ComparisonException;
-
 import org.isnad.desk.DeskException;
 import org.isnad.exchange.ExchangeException;
 import org.isnad.format.FormatException;
