@@ -47,8 +47,12 @@ final class Guard {
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Cache-Control", ctx.path().startsWith("/static/") ? "max-age=3600" : "no-store");
         if (!HOST.matcher(Optional.ofNullable(ctx.header("Host")).orElse("")).matches()) {
-            throw new HttpResponseException(
-                    FORBIDDEN, "open the desk as http://127.0.0.1 or http://localhost", Map.of());
+            // No page: it would carry a session and a token, which a name that is not ours must not read.
+            ctx.status(FORBIDDEN)
+                    .contentType("text/plain")
+                    .result("open the desk as http://127.0.0.1 or http://localhost\n")
+                    .skipRemainingHandlers();
+            return;
         }
         if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
             String sent = Optional.ofNullable(ctx.formParam("csrf")).orElse("");

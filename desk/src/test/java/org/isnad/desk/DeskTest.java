@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -132,6 +133,28 @@ class DeskTest {
     void changesNeedTheToken() throws Exception {
         assertThat(post("/add", Map.of("text", REPORT)).statusCode()).isEqualTo(403);
         assertThat(ledger.status(org.isnad.ledger.AsOf.NOW).reports()).isZero();
+    }
+
+    @Test
+    void aRequestThatIsTooLargeIsRefused() throws Exception {
+        String large = "قال شاهد إن القصف توقف. ".repeat(400_000);
+        assertThat(post("/add", Map.of("csrf", token(), "text", large)).statusCode())
+                .isEqualTo(413);
+        assertThat(ledger.status(org.isnad.ledger.AsOf.NOW).reports()).isZero();
+    }
+
+    /** A page of the web may make a name of its own point at this machine; the browser then sends that name. */
+    @Test
+    void anotherHostIsRefused() throws Exception {
+        URI address = URI.create(desk.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "GET /claims HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer.lines().findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains(" 403"));
+            assertThat(answer).doesNotContain("<form", "Set-Cookie").contains("open the desk as");
+        }
     }
 
     @Test

@@ -1,17 +1,13 @@
 package org.isnad.knowledge.actor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.isnad.arabic.fold.Folder;
 import org.isnad.arabic.table.Tsv;
+import org.isnad.knowledge.Hierarchy;
 
 /**
  * Who belongs to whom. Read from the registry's files on first use; immutable and thread-safe.
  */
-public final class ActorTree {
+public final class ActorTree extends Hierarchy<ActorEntry> {
     /** The files that hold actors, in the order in which a name that several have is given to one of them. */
     static final List<String> FILES = List.of(
             "states",
@@ -25,14 +21,13 @@ public final class ActorTree {
             "politics",
             "persons");
 
-    private final Map<String, ActorEntry> entries = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
-
     private ActorTree() {
         for (String file : FILES) {
             String path = "/org/isnad/knowledge/actors/" + file + ".tsv";
             for (Tsv.Row row : Tsv.resource(ActorTree.class, path).rows()) {
-                add(ActorEntry.of(ActorEntry.COLUMNS.stream().map(row::get).toArray(String[]::new)));
+                ActorEntry entry =
+                        ActorEntry.of(ActorEntry.COLUMNS.stream().map(row::get).toArray(String[]::new));
+                put(entry.id(), entry, entry.names());
             }
         }
     }
@@ -46,29 +41,8 @@ public final class ActorTree {
         return Holder.STANDARD;
     }
 
-    private void add(ActorEntry entry) {
-        entries.put(entry.id(), entry);
-        entry.names().forEach(name -> names.putIfAbsent(Folder.foldWord(name), entry.id()));
-    }
-
-    /** Finds an actor by its id. */
-    public Optional<ActorEntry> find(String id) {
-        return Optional.ofNullable(entries.get(id));
-    }
-
-    /** Finds the id of the actor that most likely has this name, in whatever spelling. */
-    public Optional<String> named(String name) {
-        return Optional.ofNullable(names.get(Folder.foldWord(name)));
-    }
-
-    /** Returns an actor and all that it belongs to, from the inside out; one that is not known stands alone. */
-    public List<String> ancestors(String id) {
-        List<String> out = new ArrayList<>();
-        for (String at = id; !at.isEmpty() && !out.contains(at); ) {
-            out.add(at);
-            ActorEntry entry = entries.get(at);
-            at = entry == null ? "" : entry.parent();
-        }
-        return out;
+    @Override
+    protected String parent(ActorEntry entry) {
+        return entry.parent();
     }
 }

@@ -222,12 +222,27 @@ final class GlossReader {
                 return true;
             }
         }
+        if (!words.known(i) && noun.isEmpty() && adjective.isEmpty() && number(i)) {
+            return true;
+        }
         if (adjective.isPresent() && (noun.isEmpty() || qualifies(i))) {
             adjective(i, adjective.get());
             return true;
         }
         noun.ifPresent(n -> noun(i, n));
         return noun.isPresent();
+    }
+
+    /** A number word with a conjunction before it («وثلاثة سكان»), which no lemma tells. */
+    private boolean number(int i) {
+        String folded = text.tokens().folded(i);
+        Optional<String> english =
+                folded.startsWith("و") && !items.isEmpty() ? table.particle(folded.substring(1)) : Optional.empty();
+        if (english.isEmpty() || LINKS.contains(english.get())) {
+            return false;
+        }
+        items.add(GlossItem.fixed(Kind.NUMBER, english.get(), "and", true));
+        return true;
     }
 
     /** A word that is noun and adjective is an adjective after a noun that it agrees with in article, unless a genitive is likelier. */
